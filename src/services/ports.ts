@@ -1,4 +1,6 @@
 /** What the use cases need from the world; floor 3 implements these, contract suites hold them to it. */
+import type { Refusal } from '../domain/refusal.ts';
+import type { Command } from '../conversation/commands.ts';
 import type { Session } from '../conversation/flow.ts';
 import type { Address, Incoming, Outgoing } from '../conversation/vocabulary.ts';
 
@@ -15,8 +17,8 @@ export type Received =
 /** How a send ended. Exactly one of these, never a throw. */
 export type Outcome =
   | { state: 'sent'; platformId?: string }
-  /** Surely not sent; try again after `afterMs`. `wholeBot`: the platform asked everyone to wait. */
-  | { state: 'again'; afterMs: number; why: string; wholeBot?: boolean }
+  /** Surely not sent; try again after `afterMs`. `wholeBot`: nobody can be sent to until then. `alarm`: as below. */
+  | { state: 'again'; afterMs: number; why: string; wholeBot?: boolean; alarm?: boolean }
   /** Will never work as it stands. `alarm`: a human must mend the set-up. */
   | { state: 'failed'; why: string; alarm?: boolean }
   /** She cannot be reached here any more (blocked, left, deleted). */
@@ -29,6 +31,10 @@ export interface Limits {
   text: number;
   buttons: number;
   buttonLabel: number;
+  /** Longest text under a picture or file, where the platform allows less than `text`. */
+  caption?: number;
+  /** False where a picture cannot carry buttons: they follow in a message of their own. */
+  buttonsUnderImage?: boolean;
 }
 
 export interface SendOptions {
@@ -36,6 +42,8 @@ export interface SendOptions {
   purpose: 'reply' | 'notice';
   /** ms; when she last did something on this platform, where we know it. */
   lastInteractionAt?: number;
+  /** How often this message was tried before; 0 where absent. */
+  attempts?: number;
 }
 
 /** One platform: two pure translators, a signature check and one function that touches the network. */
@@ -53,27 +61,44 @@ export interface Channel {
 
 /* ---------- inbox, turns, outbox ---------- */
 
+export interface PersonRow {
+  address: Address;
+  language: 'vi' | 'en';
+  addressForm: 'chi' | 'co' | 'bac';
+  /** ms; when she last did something on this platform. */
+  lastInteractionAt: number | null;
+  reachable: boolean;
+  /** Turns made so far: tells whether a session in Redis is the newest. */
+  turn: number;
+}
+
 export interface Accepted {
   /** Our own id of the row; null where the event had been accepted before. */
   inboxId: string | null;
-  /** Another message of hers is waiting in the table, not handled yet. */
+  /** Another message of hers was waiting already. */
   earlierWaiting: boolean;
-  /** The row of hers that was handled last; tells whether a session in Redis is the newest. */
-  lastHandledId: string | null;
+  person: PersonRow;
 }
 
 export interface Waiting {
   inboxId: string;
   incoming: Incoming;
+  attempts: number;
 }
 
-export interface PersonRow {
-  address: Address;
-  language: 'vi' | 'en';
-  addressForm: 'chi' | 'co' | 'bac';
-  /** ms */
-  lastInteractionAt: number | null;
-  reachable: boolean;
+/** What came in, kept once. */
+export interface Inbox {
+  /** Keeps one event; a repeat changes nothing. Events that need no turn are kept as handled. */
+  accept(incoming: Incoming, needsTurn: boolean): Promise<Accepted>;
+  /** Her messages without a turn, oldest first. */
+  waiting(address: Address): Promise<Waiting[]>;
+  person(address: Address): Promise<PersonRow>;
+  /** The durable copy of her session. */
+  session(address: Address): Promise<{ turn: number; session: Session | null }>;
+  /** A turn broke: counts it, and answers how often it has. */
+  broke(inboxId: string, why: string): Promise<number>;
+  /** People whose messages have waited longer than `olderThanMs`. */
+  forgotten(olderThanMs: number): Promise<Address[]>;
 }
 
 /** A message to be kept until it is settled: one row is one call to the platform. */
@@ -97,18 +122,61 @@ export interface OutboxRow extends NewOutbox {
 export interface DoneTurn {
   inboxId: string;
   address: Address;
+  /** The number this turn started from. */
+  turn: number;
   session: Session | null;
   out: NewOutbox[];
-  /** Rows of `out` that this process will send at once, under a lease. */
-  leaseMs: number | null;
+  run: Command[];
+  /** She left, blocked or withdrew: nothing unasked goes to her any more. */
+  unreachable?: string;
+  /** Why the row had no proper turn. */
+  note?: string;
+}
+
+export type Committed =
+  /** Done; `now` are the rows that this process holds a lease on and sends at once, in order. */
+  | { done: true; now: OutboxRow[]; queued: number }
+  /** Somebody else made the turn, or her session had moved on: nothing was written. */
+  | { done: false }
+  /** A command was refused: nothing was written. */
+  | { done: false; refused: Refusal };
+
+export interface Turns {
+  /** Performs, writes the outbox, marks the message handled and keeps the session: all or nothing. */
+  commit(turn: DoneTurn): Promise<Committed>;
+}
+
+export interface Settlement {
+  id: string;
+  attempts: number;
+  outcome: Outcome | { state: 'expired'; why: string };
+}
+
+export interface OutboxCounts {
+  state: string;
+  account: string;
+  count: number;
+  oldestMs: number;
+}
+
+export interface Outbox {
+  /** Takes up to `count` due rows of an account under a lease; never two of one person at once. */
+  claim(account: string, count: number, leaseMs: number): Promise<OutboxRow[]>;
+  settle(settlement: Settlement): Promise<void>;
+  /** Gives claimed rows back unsent (rate limit, shutdown). */
+  giveBack(ids: string[]): Promise<void>;
+  receipt(account: string, what: 'delivered' | 'seen', messageIds: string[]): Promise<void>;
+  /** Leases that ran out become `unknown`, what is useful no more `expired`; answers how many of each. */
+  sweep(): Promise<{ unknown: number; expired: number }>;
+  counts(): Promise<OutboxCounts[]>;
 }
 
 /* ---------- quick and shared ---------- */
 
 export interface StoredSession {
   session: Session | null;
-  /** Inbox row whose turn wrote it. */
-  stamp: string;
+  /** The number of the turn that wrote it. */
+  turn: number;
 }
 
 export interface Held {
@@ -118,7 +186,7 @@ export interface Held {
 
 /** One person at a time across processes, and her session beside the lock. */
 export interface Sessions {
-  /** Undefined where another process holds her; that one is told to look again before it lets go. */
+  /** Undefined where another talk holds her; that one is told to look again before it lets go. */
   hold(address: Address): Promise<Held | undefined>;
   /** False where the lock was lost meanwhile. */
   renew(address: Address, token: string): Promise<boolean>;
@@ -128,7 +196,7 @@ export interface Sessions {
 
 /** Send rates shared by all processes (GCRA), and the platform's own "wait". */
 export interface Rates {
-  /** Takes `count` places; answers how many of them may go now and how long the next must wait. */
+  /** Asks for `count` places; answers how many may go now, and how long the next has to wait. */
   take(account: string, count: number): Promise<{ granted: number; retryInMs: number }>;
   /** The platform asked the whole bot to wait until `until` (ms). */
   block(account: string, until: number): Promise<void>;
@@ -136,6 +204,31 @@ export interface Rates {
 
 /** A nudge may get lost; the sweep finds what it was about. */
 export interface Nudges {
-  nudge(topic: 'outbox' | 'inbox'): void;
-  on(topic: 'outbox' | 'inbox', listener: () => void): void;
+  nudge(topic: 'outbox'): void;
+  on(topic: 'outbox', listener: () => void): void;
+}
+
+/* ---------- words and bookkeeping ---------- */
+
+/** Words a turn for one person and one platform: sentences in her language, pieces that fit. */
+export type Wording = (
+  say: Outgoing[],
+  person: Pick<PersonRow, 'language' | 'addressForm'>,
+  limits: Limits,
+) => Outgoing<string>[];
+
+/** Logs carry masked addresses and our own ids; never words, phones or debts. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What is counted, by name and label. */
+export interface Counters {
+  count(
+    name: 'received' | 'dropped' | 'repeated' | 'turns' | 'turnsBroken' | 'superseded' | 'sends',
+    label: string,
+    by?: number,
+  ): void;
 }
