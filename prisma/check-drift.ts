@@ -10,6 +10,13 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 const home = fileURLToPath(new URL('.', import.meta.url));
 const migrationsDir = join(home, 'migrations');
 
+interface WasmLoader {
+  instantiate(
+    bytes: Uint8Array,
+    imports: object,
+  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
+}
+
 interface Engine {
   diff(params: object): Promise<{ exitCode: number; stdout: string | null }>;
 }
@@ -20,9 +27,11 @@ async function startEngine(): Promise<Engine> {
   const folder = dirname(require.resolve('@prisma/schema-engine-wasm'));
   const glue = await import(join(folder, 'schema_engine_bg.js'));
   const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
+  // The name is missing from the types of a program without a browser.
+  const { WebAssembly: wasm } = globalThis as unknown as { WebAssembly: WasmLoader };
+  const { instance } = await wasm.instantiate(bytes, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
+  instance.exports.__wbindgen_start();
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(new PGlite()) as never);
   return glue.SchemaEngine.new({ datamodels: schemaFiles() }, () => undefined, adapter);
 }

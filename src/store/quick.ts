@@ -67,8 +67,8 @@ export interface RateOptions {
   remember?(account: string, until: number): Promise<void>;
 }
 
-/** How much of a second may go out at one go (GCRA's tolerance). */
-export const BURST_SECONDS = 0.25;
+/** How much of a second may go out at one go (GCRA's tolerance): 28 a second stay under Telegram's 30 in any second. */
+export const BURST_SECONDS = 0.05;
 
 /** Generic cell rate algorithm: `tat` is when the next message would be due at an even pace. */
 export function createLocalRates({ perSecond, now = Date.now, remember }: RateOptions): Rates {

@@ -9,14 +9,16 @@ import { perform, type Transaction } from './perform.ts';
 
 /**
  * Commits the turns of many people at once. A turn counts only while its message is not handled and
- * its person is still at the turn it started from (`mine`): a lock that was lost does no harm. Rows
+ * its person is still at the turn it started from (`mine`): a lock that was lost does no harm, and of
+ * two turns of one person in a batch the first is made. Rows
  * are locked in the order of their addresses, so that two processes never wait in a circle.
  * A row is leased for sending at once unless an earlier one of the same person is still open.
  */
 const COMMIT = `
 WITH turns AS (
-  SELECT * FROM jsonb_to_recordset($1::jsonb)
+  SELECT DISTINCT ON (address) * FROM jsonb_to_recordset($1::jsonb)
     AS t(inbox_id bigint, address text, turn bigint, session jsonb, note text, unreachable text)
+  ORDER BY address, inbox_id
 ), mine AS (
   SELECT turns.* FROM turns
   JOIN contact c ON c.address = turns.address AND c.turn = turns.turn
