@@ -1,6 +1,8 @@
 /** The walk of a message: accepted once, then one turn at a time for each person, each turn all or nothing. */
+import { spokenTo } from '../conversation/address.ts';
 import type { Context, Facts, Session, Turn } from '../conversation/flow.ts';
 import type { Address, Incoming, Said } from '../conversation/vocabulary.ts';
+import type { Phrase } from '../domain/phrase.ts';
 import { maskAddress } from '../domain/mask.ts';
 import type { Understood } from '../understanding/types.ts';
 import { dayOf } from '../domain/calendar.ts';
@@ -36,6 +38,8 @@ export interface ConverseParts {
   /** What flows may know, beside the person. */
   facts(now: number): Omit<Facts, 'person'>;
   word: Wording;
+  /** One sentence, so that a choice can be recognised by its words. */
+  speak(phrase: Phrase, person: Pick<PersonRow, 'language' | 'addressForm'>): string;
   /** Said where a turn broke three times. */
   apology: Turn['say'];
   /** Sends what this process holds a lease on. */
@@ -219,7 +223,7 @@ export function createConverse(parts: ConverseParts): Converse {
       turn: dialogue.turn,
       session: turn.session ?? null,
       run: turn.run,
-      out: outbox(item, dialogue.person, turn.say),
+      out: outbox(item, spokenTo(dialogue.person, turn.run), turn.say),
       unreachable: said.kind === 'left' || said.kind === 'withdrew' ? said.kind : undefined,
     };
   }
@@ -242,13 +246,15 @@ export function createConverse(parts: ConverseParts): Converse {
     const moment = now();
     const today = dayOf(moment);
     const { language, addressForm, turn } = person;
-    const facts = { person: { language, addressForm, known: turn > 0 }, ...parts.facts(moment) };
+    const known = { language, addressForm, known: turn > 0 };
+    const facts = { ...parts.facts(moment), person: known };
     let heard: Understood | undefined;
     return {
       address: incoming.from,
       now: moment,
       today,
       facts,
+      word: (phrase) => parts.speak(phrase, person),
       // Understood at the first look only: taps and numbers do without.
       get heard() {
         if (said.kind === 'text') heard ??= parts.understand(said.text, today);

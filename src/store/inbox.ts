@@ -91,7 +91,10 @@ function stranger(address: string): PersonRow {
   return { address, ...row, lastInteractionAt: null };
 }
 
-/** The same event twice in one batch is a repeat too: only its first row may get the id. */
+/**
+ * The same event twice in one batch is a repeat too: only its first row may get the id. And of two
+ * messages of one person in a batch the second has an earlier one waiting.
+ */
 async function keep(query: Database['query'], offered: Offered[]): Promise<Accepted[]> {
   const rows = offered.map(({ incoming, needsTurn }, n) => ({
     n,
@@ -102,12 +105,15 @@ async function keep(query: Database['query'], offered: Offered[]): Promise<Accep
     turn: needsTurn,
   }));
   const seen = new Set<string>();
+  const met = new Set<string>();
   const answers = await query<AcceptRow>(ACCEPT, [toJsonb(rows)]);
   return answers.map((row, n) => {
-    const { incoming } = offered[n] as Offered;
+    const { incoming, needsTurn } = offered[n] as Offered;
     const isRepeat = seen.has(incoming.id) || row.inboxId === null;
     seen.add(incoming.id);
-    return accepted(row, incoming, isRepeat);
+    const earlier = row.earlier || met.has(incoming.from);
+    if (!isRepeat && needsTurn) met.add(incoming.from);
+    return accepted({ ...row, earlier }, incoming, isRepeat);
   });
 }
 

@@ -74,6 +74,18 @@ describe.each(kinds)('the store on $name', (kind) => {
       expect((await inbox.waiting(LAN)).map((one) => one.incoming.id)).toEqual(['e1', 'e2']);
     });
 
+    it('knows that of two at the same moment one is the earlier', async () => {
+      const { inbox } = parts();
+      const both = await Promise.all([
+        inbox.accept(said('e1'), true),
+        inbox.accept(said('e2'), true),
+      ]);
+      expect(both.map((one) => [one.inboxId, one.earlierWaiting])).toEqual([
+        ['1', false],
+        ['2', true],
+      ]);
+    });
+
     it('keeps NUL, half surrogates and decomposed letters without breaking', async () => {
       const { inbox } = parts();
       const text = 'a\0b\ud800c e\u0323 \u200b 😀';

@@ -81,12 +81,11 @@ CREATE TABLE "platform_token" (
 );
 
 -- CreateTable
-CREATE TABLE "send_rate" (
+CREATE TABLE "send_block" (
     "account" TEXT NOT NULL,
-    "tat" TIMESTAMPTZ(6) NOT NULL,
-    "blocked_until" TIMESTAMPTZ(3),
+    "blocked_until" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "send_rate_pkey" PRIMARY KEY ("account")
+    CONSTRAINT "send_block_pkey" PRIMARY KEY ("account")
 );
 
 -- CreateIndex

@@ -1,0 +1,77 @@
+/** Connects the platforms that are set up; where none is and the simulator is on, pretend ones. */
+import type { Router } from 'express';
+import { createHttp } from './channels/http.ts';
+import { createTelegramChannel, type TelegramChannel } from './channels/telegram/index.ts';
+import { connectZalo } from './connect-zalo.ts';
+import type { Config } from './config.ts';
+import type { Incoming } from './conversation/vocabulary.ts';
+import { startPretending } from './pretend.ts';
+import type { Channel, Log } from './services/ports.ts';
+import type { Database } from './store/database.ts';
+
+export interface Connected {
+  channels: Channel[];
+  /** Begins to receive where that is ours to do: registers a webhook, or polls. */
+  listen(accept: (incoming: Incoming[]) => Promise<void>, polls: boolean): Promise<void>;
+  stopListening(): Promise<void>;
+  /** Pages that belong to the pretend platforms; `url` is where we listen, known once we do. */
+  pages(url: () => string): Router[];
+  close(): Promise<void>;
+}
+
+export async function connectChannels(
+  settings: Readonly<Config>,
+  database: Database,
+  log: Log,
+): Promise<Connected> {
+  const pretend = settings.SIMULATOR ? await startPretending(settings) : undefined;
+  const config = pretend?.config ?? settings;
+  const http = createHttp();
+  const zalo = config.zalo ? await connectZalo(config, database, http, log) : undefined;
+  const telegram = config.telegram ? connectTelegram(config, http) : undefined;
+  const polling = new AbortController();
+  let poll: Promise<void> | undefined;
+
+  async function listen(accept: (incoming: Incoming[]) => Promise<void>, polls: boolean) {
+    zalo?.start();
+    if (!telegram || pretend) return;
+    if (config.PUBLIC_URL.startsWith('https:')) await registerWebhook(telegram, config, log);
+    else if (polls) poll = telegram.listen({ accept, signal: polling.signal, log: pollLog(log) });
+  }
+  return {
+    channels: [zalo?.channel, telegram].filter((one) => one !== undefined),
+    listen,
+    stopListening: async () => {
+      polling.abort();
+      await poll;
+    },
+    pages: (url) => (pretend ? [pretend.router(url)] : []),
+    close: async () => {
+      zalo?.stop();
+      await pretend?.close();
+      await http.close();
+    },
+  };
+}
+
+function connectTelegram(config: Config, http: ReturnType<typeof createHttp>): TelegramChannel {
+  return createTelegramChannel({
+    token: config.TELEGRAM_BOT_TOKEN as string,
+    webhookSecret: config.TELEGRAM_WEBHOOK_SECRET,
+    apiRoot: config.TELEGRAM_API_ROOT,
+    http,
+  });
+}
+
+/** A bot whose platform is out of reach for a moment still starts: the webhook is usually set already. */
+async function registerWebhook(telegram: TelegramChannel, config: Config, log: Log): Promise<void> {
+  const url = new URL('/webhooks/telegram', config.PUBLIC_URL).href;
+  await telegram
+    .setWebhook(url)
+    .then(() => log.info({ url }, 'Telegram calls this webhook'))
+    .catch((error: unknown) => log.error({ err: error, url }, 'Telegram did not take the webhook'));
+}
+
+function pollLog(log: Log): (level: 'info' | 'warn' | 'error', text: string) => void {
+  return (level, text) => log[level]({ channel: 'telegram' }, text);
+}

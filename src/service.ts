@@ -1,0 +1,188 @@
+/** Puts the parts together: config → parts → services → servers; knows every floor, decides nothing else. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import type { Router } from 'express';
+import type { Config } from './config.ts';
+import { connectChannels, type Connected } from './connect.ts';
+import { createMind } from './mind.ts';
+import { createConverse, type Converse } from './services/converse.ts';
+import { createDelivery, type Delivery } from './services/delivery.ts';
+import type {
+  Channel,
+  Inbox,
+  Log,
+  Nudges,
+  Outbox,
+  Rates,
+  Sessions,
+  Turns,
+} from './services/ports.ts';
+import { openDatabase, type Database } from './store/database.ts';
+import { createInbox } from './store/inbox.ts';
+import { missingMigrations } from './store/migrate.ts';
+import { createOutbox } from './store/outbox.ts';
+import { openQuick, type Quick } from './store/open-quick.ts';
+import { createSeal } from './store/seal.ts';
+import { createTurns } from './store/turns.ts';
+import { createMetrics, type Metrics } from './web/counters.ts';
+import { createApp, listen, type Health } from './web/server.ts';
+import { webhooks } from './web/webhooks.ts';
+import { startWorkers } from './workers.ts';
+
+/** The ports of a running service; a test may put its own around them. */
+export interface Ports {
+  inbox: Inbox;
+  turns: Turns;
+  outbox: Outbox;
+  sessions: Sessions;
+  rates: Rates;
+  nudges: Nudges;
+  channels: Channel[];
+}
+
+export interface Service {
+  config: Readonly<Config>;
+  database: Database;
+  converse: Converse;
+  delivery: Delivery;
+  connected: Connected;
+  /** Where the web server really listens; absent with ROLE=worker. */
+  url?: string;
+  /** Takes nothing new, finishes what is on its way, closes in reverse order. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** Lets a test put faults around single ports. */
+  around?(ports: Ports): Ports;
+  /** Longer than any time-out of a send, so that a lease never runs out under a living send. */
+  leaseMs?: number;
+  /** How long a person stays held by a process that died. */
+  lockMs?: number;
+}
+
+const LEASE_MS = 45_000;
+
+export async function startService(
+  config: Readonly<Config>,
+  { around = (ports) => ports, leaseMs = LEASE_MS, lockMs }: ServiceOptions = {},
+): Promise<Service> {
+  const log = createLog(config);
+  const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  await refuseOldSchema(database);
+  const quick = await openQuick(config, database, lockMs);
+  const connected = await connectChannels(config, database, log);
+  const metrics = createMetrics();
+  const ports = around(createPorts(config, database, quick, connected, leaseMs));
+  const delivery = createDelivery({ ...ports, log, counters: metrics, leaseMs });
+  const mind = createMind(config);
+  const { sendNow } = delivery;
+  const converse = createConverse({ ...ports, ...mind, sendNow, log, counters: metrics });
+
+  const works = config.ROLE !== 'web';
+  const workers = works ? startWorkers({ converse, outbox: ports.outbox, log }) : undefined;
+  if (works) delivery.start();
+  const web = await startWeb({ config, ports, converse, connected, metrics, log, database, quick });
+  await connected.listen((incoming) => converse.accept(incoming), works);
+
+  async function stop(): Promise<void> {
+    await connected.stopListening();
+    await web?.close();
+    await workers?.stop();
+    await converse.idle();
+    await delivery.stop();
+    converse.close();
+    await connected.close();
+    await quick.close();
+    await database.close();
+  }
+  return { config, database, converse, delivery, connected, url: web?.url, stop };
+}
+
+function createLog(config: Config): Log {
+  return pino({ level: config.LOG_LEVEL, base: { role: config.ROLE, pid: process.pid } });
+}
+
+/** The embedded database migrates itself; a server is changed by an operator's own command. */
+async function refuseOldSchema(database: Database): Promise<void> {
+  const missing = await missingMigrations(database.query);
+  if (missing.length === 0) return;
+  await database.close();
+  throw new Error(
+    `the database lacks ${missing.length} migration(s) (${missing.join(', ')}): run "npm run cli -- migrate" first`,
+  );
+}
+
+function createPorts(
+  config: Config,
+  database: Database,
+  quick: Quick,
+  connected: Connected,
+  leaseMs: number,
+): Ports {
+  const { sessions, rates, nudges } = quick;
+  const seal = createSeal(config.secretKeys, 'handover.words').close;
+  const turns = createTurns({ database, rates, leaseMs, sendsAtOnce: true, seal });
+  const inbox = createInbox(database);
+  const outbox = createOutbox(database);
+  return { inbox, outbox, turns, sessions, rates, nudges, channels: connected.channels };
+}
+
+interface Web {
+  url: string;
+  close(): Promise<void>;
+}
+
+interface WebParts {
+  config: Config;
+  ports: Ports;
+  converse: Converse;
+  connected: Connected;
+  metrics: Metrics;
+  log: Log;
+  database: Database;
+  quick: Quick;
+}
+
+async function startWeb(parts: WebParts): Promise<Web | undefined> {
+  const { config, ports, converse, connected, metrics, log } = parts;
+  if (config.ROLE === 'worker') return undefined;
+  const { channels } = ports;
+  const door = webhooks({ channels, accept: converse.accept, counters: metrics, log });
+  const app = createApp({
+    health: health(parts),
+    metrics: () => metrics.text(() => ports.outbox.counts()),
+    routers: [door, ...connected.pages(() => url)] as Router[],
+    log,
+  });
+  const server = await listen(app, config.PORT, config.HOST);
+  const { port } = server.address() as AddressInfo;
+  const url = `http://${config.HOST}:${port}`;
+  return { url, close: () => closeServer(server) };
+}
+
+/** Running requests end; idle keep-alive connections and open event streams do not hold us up. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 1_000).unref();
+  });
+}
+
+function health({ database, quick }: WebParts): Health {
+  const answers = (check: Promise<unknown>) =>
+    Promise.race([
+      check.then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000).unref()),
+    ]).catch(() => false);
+  return {
+    troubles: async () => {
+      const troubles: string[] = [];
+      if (!(await answers(database.query('SELECT 1')))) troubles.push('database');
+      if (!(await answers(quick.ping()))) troubles.push('redis');
+      return troubles;
+    },
+  };
+}
