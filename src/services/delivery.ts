@@ -87,6 +87,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const outcome = await channel.send(row.address, row.message, {
       purpose,
       lastInteractionAt: lastInteractionAt ?? undefined,
+      attempts: row.attempts,
     });
     return outcome.state === 'again' ? later(row, outcome) : outcome;
   }

@@ -6,6 +6,8 @@ export interface DialogueOptions {
   lines: string[];
   /** Sends one line of one member; resolves with the status of the webhook call. */
   post(member: number, line: string, turn: number): Promise<number | undefined>;
+  /** How many messages answer each line. */
+  repliesPerLine?: number[];
   /** Members talking at the same time. */
   atOnce?: number;
 }
@@ -28,14 +30,15 @@ export interface Dialogue {
 
 export function createDialogue(options: DialogueOptions): Dialogue {
   const replies: string[][] = Array.from({ length: options.members }, () => []);
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<number, { left: number; done: () => void }>();
   const latencies: number[] = [];
   let refused = 0;
 
   async function talk(member: number): Promise<void> {
     for (const [turn, line] of options.lines.entries()) {
       const began = performance.now();
-      const heard = new Promise<void>((resolve) => waiting.set(member, resolve));
+      const left = options.repliesPerLine?.[turn] ?? 1;
+      const heard = new Promise<void>((done) => waiting.set(member, { left, done }));
       const status = await options.post(member, line, turn);
       if (status !== 200) refused += 1;
       await heard;
@@ -58,8 +61,9 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     hear: (member, text) => {
       replies[member]?.push(text);
       const next = waiting.get(member);
+      if (!next || (next.left -= 1) > 0) return;
       waiting.delete(member);
-      next?.();
+      next.done();
     },
     run,
   };

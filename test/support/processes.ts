@@ -49,8 +49,8 @@ export function platformEnv(platformUrl: string): Record<string, string> {
 }
 
 /** Resolves when it answers on its port. */
-export async function startProcess(env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD], {
+export async function startProcess(env: Record<string, string>, script = CHILD): Promise<Running> {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
