@@ -56,6 +56,7 @@ export interface EligibilityReport {
     name: string;
     verdict: Verdict;
     status: ProgrammeStatus;
+    withinReach: boolean;
     reasons: { condition: string; met: Met; text: string; source: string }[];
     wouldHelp: string[];
     maxAmountVnd: number | null;
