@@ -36,7 +36,7 @@ export async function connectChannels(
     zalo?.start();
     if (!telegram || pretend) return;
     if (config.PUBLIC_URL.startsWith('https:')) await registerWebhook(telegram, config, log);
-    else if (polls) poll = telegram.listen({ accept, signal: polling.signal, log: pollLog(log) });
+    else if (polls) poll = telegram.listen({ accept, signal: polling.signal, log });
   }
   return {
     channels: [zalo?.channel, telegram].filter((one) => one !== undefined),
@@ -70,8 +70,4 @@ async function registerWebhook(telegram: TelegramChannel, config: Config, log: L
     .setWebhook(url)
     .then(() => log.info({ url }, 'Telegram calls this webhook'))
     .catch((error: unknown) => log.error({ err: error, url }, 'Telegram did not take the webhook'));
-}
-
-function pollLog(log: Log): (level: 'info' | 'warn' | 'error', text: string) => void {
-  return (level, text) => log[level]({ channel: 'telegram' }, text);
 }

@@ -1,6 +1,7 @@
 /** The contract of a flow: named steps that ask and answer, both pure. */
-import type { Assessment, Day, Profile } from '../domain/loans/types.ts';
-import type { Understood } from '../understanding/types.ts';
+import type { Assessment, Day, Profile, Question } from '../domain/loans/types.ts';
+import type { Phrase } from '../domain/phrase.ts';
+import type { AnswerKind, AnswerValue, Understood } from '../understanding/types.ts';
 import type { Command } from './commands.ts';
 import type { Address, Language, Outgoing, Said } from './vocabulary.ts';
 
@@ -15,7 +16,9 @@ export interface Facts {
 
 export interface LoanRules {
   assess(profile: Profile, asOf: Day): Assessment;
-  /** Interest of a first ordinary month on the whole sum, whole đồng, an estimate. */
+  /** What is still worth asking, in the order to ask it; `skipped`: what she could not say. */
+  questionsFor(profile: Profile, asOf: Day, skipped?: readonly Question[]): Question[];
+  /** Interest of an ordinary month on the whole sum, whole đồng, an estimate. */
   monthlyInterest(programmeId: string, amountVnd: number, asOf: Day): number | undefined;
   /** Official names of communes matching what she typed; several where an old name is ambiguous. */
   findCommunes(text: string): string[];
@@ -31,30 +34,85 @@ export interface Context {
   facts: Facts;
   /** What her text means; absent for taps and pictures. */
   heard?: Understood;
+  /** A phrase as she would read it now, so that a choice is recognised by its words. */
+  word(phrase: Phrase): string;
+  /** Reads a form answer; null where it can't be resolved. */
+  read?(kind: AnswerKind, text: string, today: Day, options?: string[]): AnswerValue;
 }
 
+/**
+ * What a step makes of an answer. `go`: the next step, or
+ * - 'again': not understood; asked again, more simply each time (`say` replaces "I did not understand");
+ * - 'done': the flow ends (`then` hands over to another one);
+ * - 'back': she returns to where she came from, else to the menu.
+ * The step's own name repeats the question without counting it as not understood.
+ */
 export interface Answer<Data, Name extends string = string> {
-  go: Name | 'again' | 'done';
+  go: Name | 'again' | 'done' | 'back';
   data?: Data;
   say?: Outgoing[];
   run?: Command[];
   /** Hands over to another flow once this one is done. */
-  then?: { flow: string; data?: unknown };
+  then?: { flow: string; data?: Given };
 }
 
 export interface Step<Data, Name extends string = string> {
   ask(data: Data, context: Context): Outgoing[];
   answer(said: Said, data: Data, context: Context): Answer<Data, Name>;
+  /** The question when it is repeated, where the whole would be too long; the same choices. */
+  again?(data: Data, context: Context): Outgoing[];
+  /** A tap on its button still counts when the conversation has moved on: in its own flow, or anywhere. */
+  tapsLate?: 'inFlow' | 'anywhere';
+  /** A typed number is an answer of its own here (an amount), not the number of a choice. */
+  readsNumbers?: boolean;
+  /** Answered with yes or no: «dung» without marks is then «đúng» (right), not «dừng» (stop). */
+  asksYesNo?: boolean;
+  /** The question in simpler words, for who was not understood twice. */
+  simple?(data: Data, context: Context): Outgoing[];
+  /** She may be in the middle of something here: worth coming back to from the menu. */
+  unfinished?: boolean;
 }
 
-export interface Session {
-  /** Version of the flow that wrote it. */
-  v: number;
+/** What is handed to a flow that begins: what she already said, or where she came from. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** How a flow begins: its first step, and what is said or run before that step asks. */
+export interface Start<Data, Name extends string = string> {
+  step: Name;
+  data: Data;
+  say?: Outgoing[];
+  run?: Command[];
+}
+
+export interface Flow<Data = unknown, Name extends string = string> {
+  name: string;
+  /** Raised whenever stored steps or data change their meaning. */
+  version: number;
+  /** Facts that its steps use. */
+  needs: readonly FactName[];
+  steps: Record<Name, Step<Data, Name>>;
+  start(context: Context, given: Given): Start<Data, Name>;
+  /** Stored data, checked; undefined where it is not of this flow. */
+  read(stored: unknown): Data | undefined;
+  /** A session of an older version brought up to date; undefined where she must start again. */
+  upgrade?(stored: Session): { step: Name; data: Data } | undefined;
+}
+
+/** A place she has been, as it was before she answered there. */
+export interface Place {
   flow: string;
   step: string;
   data: unknown;
+}
+
+/** Plain JSON, a few hundred bytes; lives in Redis and beside her last inbox row. */
+export interface Session extends Place {
+  /** Version of the flow that wrote it. */
+  v: number;
   /** Answers in a row that were not understood. */
   misses?: number;
+  /** Where "quay lại" leads, newest last; bounded. */
+  past?: Place[];
 }
 
 export interface Turn {

@@ -1,0 +1,129 @@
+/** The engine: where she stands and what she said, so what is said and run next; pure, never throws on input. */
+import { say } from '../domain/phrase.ts';
+import type { AddressWish } from './address.ts';
+import { addressWishIn } from './address.ts';
+import { choicesOf, named } from './choices.ts';
+import type { Context, Session, Turn } from './flow.ts';
+import { home, isForm, onGlobalWord } from './global.ts';
+import { onMeaning, onSideQuestion } from './meaning.ts';
+import { asked, join, kindWord, text } from './messages.ts';
+import type { Before, Scene } from './moves.ts';
+import { begin, first, miss, repeat, settle } from './moves.ts';
+import type { FlowBook, Here } from './places.ts';
+import { restore } from './places.ts';
+import { pickLoosely } from './reading.ts';
+import { onTap } from './taps.ts';
+import type { Said } from './vocabulary.ts';
+import { clean, globalWord, plain } from './words.ts';
+
+/** One turn: the stored session (in whatever state), what she did, and what is known now. */
+export function resume(book: FlowBook, stored: unknown, said: Said, context: Context): Turn {
+  if (SILENT.has(said.kind)) return { session: stored as Session | undefined, say: [], run: [] };
+  if (GONE.has(said.kind)) return { session: undefined, say: [], run: [] };
+  const scene: Scene = { book, context, here: restore(book, stored), lost: lostFlow(book, stored) };
+  return introduced(scene, react(scene, said));
+}
+
+/** Bookkeeping, and goodbyes: nobody expects a word. */
+const SILENT = new Set<Said['kind']>(['receipt', 'humanSpoke', 'moved', 'ignored']);
+const GONE = new Set<Said['kind']>(['left', 'withdrew']);
+
+function react(scene: Scene, said: Said): Turn {
+  switch (said.kind) {
+    case 'text':
+      return onText(scene, clean(said.text));
+    case 'choice':
+      return onTap(scene, said.id);
+    case 'joined':
+      return onJoined(scene, said.start);
+    case 'refused':
+      return onOther(scene, said, first(said.because));
+    default:
+      return onOther(scene, said, { say: [kindWord(said)] });
+  }
+}
+
+/* ---------- words ---------- */
+
+function onText(scene: Scene, typed: string): Turn {
+  if (typed === '') return onOther(scene, { kind: 'empty' }, { say: [kindWord({ kind: 'empty' })] });
+  const wish = addressWishIn(typed);
+  const isNews = wish && wish.form !== scene.context.facts.person.addressForm;
+  return isNews ? onAddressWish(scene, wish, typed) : onWords(scene, typed);
+}
+
+/** From now on she is called as she wishes, in this very answer too. */
+function onAddressWish(scene: Scene, wish: AddressWish, typed: string): Turn {
+  const before = first(say('address.changed'));
+  const turn = !wish.only
+    ? onWords(scene, typed)
+    : scene.here
+      ? repeat(scene, scene.here, before)
+      : home(scene, before);
+  return { ...turn, run: [{ do: 'setAddressForm', form: wish.form }, ...turn.run] };
+}
+
+function onWords(scene: Scene, typed: string): Turn {
+  const word = globalWord(typed);
+  const isYes = word === 'stop' && plain(typed) === 'dung' && scene.here?.step.asksYesNo;
+  if (word && !isYes) return onGlobalWord(scene, word);
+  if (scene.here) return onAnswer(scene, scene.here, typed);
+  return onMeaning(scene, typed) ?? notUnderstood(scene);
+}
+
+function onAnswer(scene: Scene, here: Here, typed: string): Turn {
+  const { context } = scene;
+  const choices = choicesOf(asked(here, context));
+  const exact = named(typed, choices, context, !here.step.readsNumbers);
+  if (exact) return onTap(scene, exact.id);
+  const side = onSideQuestion(scene, here, typed);
+  if (side) return side;
+  const answer = here.step.answer({ kind: 'text', text: typed }, here.session.data, context);
+  if (answer.go !== 'again' || answer.say) return settle(scene, here, answer);
+  const loose = pickLoosely(typed, choices, context);
+  if (loose) return onTap(scene, loose.id);
+  return onMeaning(scene, typed) ?? miss(scene, here);
+}
+
+function notUnderstood(scene: Scene): Turn {
+  if (!scene.lost) return home(scene, first(say('miss.menu')));
+  return begin(scene, scene.lost, {}, first(say('restart.lost')));
+}
+
+/** The form that a session which can't be continued was in, to be begun again; else the menu. */
+function lostFlow(book: FlowBook, stored: unknown): string | undefined {
+  if (stored === undefined || stored === null || restore(book, stored)) return undefined;
+  const { flow: name } = Object(stored) as { flow?: unknown };
+  const flow = typeof name === 'string' ? book.get(name) : undefined;
+  return flow && isForm(flow) ? flow.name : 'menu';
+}
+
+/* ---------- everything else ---------- */
+
+/** A picture, a voice, a refusal: the step may know what to do with it; else a word and the question again. */
+function onOther(scene: Scene, said: Said, before: Before): Turn {
+  const { here, context } = scene;
+  if (!here) return scene.lost ? begin(scene, scene.lost, {}, before) : home(scene, before);
+  const answer = here.step.answer(said, here.session.data, context);
+  if (answer.go === 'again' && !answer.say) return repeat(scene, here, before);
+  return settle(scene, here, answer);
+}
+
+/** Words of deep links (a QR code on a poster) that lead straight into a flow. */
+const STARTS = new Map([
+  ['vay', 'loan-advice'],
+  ['loan', 'loan-advice'],
+]);
+
+function onJoined(scene: Scene, start = ''): Turn {
+  const flow = STARTS.get(start);
+  if (flow) return begin(scene, flow, {}, first(say('welcome.short')));
+  return begin(scene, 'welcome');
+}
+
+/** Whoever writes to us for the first time learns that she talks to a machine, whatever she wrote. */
+function introduced(scene: Scene, turn: Turn): Turn {
+  const isNew = !scene.context.facts.person.known && !scene.here;
+  if (!isNew || turn.say.length === 0 || turn.session?.flow === 'welcome') return turn;
+  return { ...turn, say: join([text(say('welcome.short')), ...turn.say]) };
+}

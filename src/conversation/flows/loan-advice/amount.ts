@@ -1,0 +1,84 @@
+/** How much she wants to borrow: asked only where she wants it reckoned, read back where it could be meant differently. */
+import type { Phrase } from '../../../domain/phrase.ts';
+import { say } from '../../../domain/phrase.ts';
+import { read } from '../../reading.ts';
+import { plain } from '../../words.ts';
+import type { LoanData } from './data.ts';
+import { withProfile } from './data.ts';
+import type { Question } from './questions.ts';
+
+/** Nobody borrows less, and hardly anybody more: such a sum is read back first. */
+const LEAST = 1_000_000;
+const MOST = 1_000_000_000;
+
+type Money = number | { min?: number; max?: number };
+
+/** The sum where it is one and plain; otherwise kept aside until she says which one she means. */
+export function withAmount(data: LoanData, said: Money, isBare = false): LoanData {
+  const isPlain = typeof said === 'number' && said >= LEAST && said <= MOST && !isBare;
+  if (isPlain) return { ...withProfile(data, { amountVnd: said }), doubt: undefined };
+  const doubt = typeof said === 'number' ? { min: said, max: said } : said;
+  return { ...withProfile(data, { amountVnd: undefined }), doubt };
+}
+
+export const amount: Question = {
+  name: 'amount',
+  readsNumbers: true,
+  choices: () => [],
+  take: () => undefined,
+  read: (typed, data, context) => {
+    const said = read('money', typed, context);
+    return isMoney(said) ? withAmount(data, said, isBare(typed)) : undefined;
+  },
+  forget: (data) => ({ ...withProfile(data, { amountVnd: undefined }), doubt: undefined }),
+};
+
+function isMoney(said: unknown): said is Money {
+  return typeof said === 'number' || (typeof said === 'object' && said !== null);
+}
+
+/** «50» means 50 million, most likely. */
+function isBare(typed: string): boolean {
+  return /^\d{1,3}$/.test(plain(typed));
+}
+
+/** Reads an amount back: one number, or the two ends of a range. */
+export const confirm: Question = {
+  name: 'confirm',
+  asksYesNo: true,
+  readsNumbers: true,
+  choices: (data) => {
+    const other: [string, Phrase] = ['other', say('loan-advice.confirm.other')];
+    const { min, max } = endsOf(data);
+    if (min === max) return [['max', say('loan-advice.confirm.yes')], other];
+    return [['min', sum(min)], ['max', sum(max)], other];
+  },
+  values: (data) => ({ what: range(data) }),
+  take: (value, data) => {
+    const { min, max } = endsOf(data);
+    if (value !== 'min' && value !== 'max') return undefined;
+    const amountVnd = value === 'min' ? min : max;
+    return { ...withProfile(data, { amountVnd }), doubt: undefined };
+  },
+  read: (typed, data, context) => {
+    const said = read('yesno', typed, context);
+    if (said === 'yes') return 'max';
+    const other = amount.read(typed, data, context);
+    return other ?? (said === 'no' ? 'other' : undefined);
+  },
+  forget: amount.forget,
+  leads: { other: 'amount' },
+};
+
+const sum = (value: number) => say('loan-advice.sum', { amount: value });
+
+/** Both ends; a range with one end only stands for that end. */
+function endsOf({ doubt = {} }: LoanData): { min: number; max: number } {
+  const { min, max } = doubt;
+  return { min: min ?? max ?? LEAST, max: max ?? min ?? LEAST };
+}
+
+function range(data: LoanData): Phrase {
+  const { min, max } = endsOf(data);
+  return min === max ? sum(max) : say('loan-advice.range', { min, max });
+}

@@ -1,0 +1,225 @@
+/** The questions of loan advice: each with its choices, how a tap or her own words are read, and how it is forgotten. */
+import { yearOf } from '../../../domain/calendar.ts';
+import { HOUSEHOLD_STATUSES, PURPOSES } from '../../../domain/loans/types.ts';
+import type { HouseholdStatus, Purpose } from '../../../domain/loans/types.ts';
+import type { Phrase, PhraseValue } from '../../../domain/phrase.ts';
+import { say } from '../../../domain/phrase.ts';
+import type { Context } from '../../flow.ts';
+import { read } from '../../reading.ts';
+import { plain } from '../../words.ts';
+import { amount, confirm } from './amount.ts';
+import type { LoanData, Name } from './data.ts';
+import { withProfile } from './data.ts';
+import { purposeOf } from './purposes.ts';
+import type { Since } from './since.ts';
+import { asDay, ofYear, sinceIn } from './since.ts';
+
+export interface Question {
+  name: Name;
+  /** Value and label of each choice; "don't know / skip" follows by itself. */
+  choices(data: LoanData, context: Context): [value: string, label: Phrase][];
+  /** Its sentence `loan-advice.<…>` where that is not its name. */
+  sentence?(data: LoanData): string;
+  /** What goes into the sentence. */
+  values?(data: LoanData, context: Context): Record<string, PhraseValue>;
+  /** What a tapped value says; undefined where it is none of the choices. */
+  take(value: string, data: LoanData, context: Context): LoanData | undefined;
+  /** What typed words say, or the value of the choice that they mean; undefined where not understood. */
+  read(typed: string, data: LoanData, context: Context): LoanData | string | undefined;
+  /** As if it had not been answered; also what skipping leaves. */
+  forget(data: LoanData): LoanData;
+  /** Choices that lead to another question instead of saying something. */
+  leads?: Record<string, Name>;
+  /** A word on what was understood, where it is not what she typed. */
+  note?(typed: string, data: LoanData): Phrase | undefined;
+  asksYesNo?: boolean;
+  readsNumbers?: boolean;
+}
+
+const label = (name: string, value: string) => say(`loan-advice.${name}.${value}`);
+
+/* ---------- where ---------- */
+
+const commune: Question = {
+  name: 'commune',
+  choices: () => [],
+  take: () => undefined,
+  read: (typed, data, context) => placed(context.facts.loans.findCommunes(typed), typed, data),
+  forget: (data) => withProfile({ ...data, communes: undefined }, { commune: undefined }),
+  note: (typed, { profile: { commune: name } }) =>
+    name && !plain(typed).includes(plain(name))
+      ? say('loan-advice.commune.now', { commune: name })
+      : undefined,
+};
+
+/** One place is taken, several are offered as a choice. */
+function placed(names: string[], typed: string, data: LoanData): LoanData | undefined {
+  const [only, ...others] = names;
+  if (only === undefined) return undefined;
+  if (others.length > 0) return { ...data, communes: names.slice(0, 6) };
+  return withProfile({ ...data, communes: undefined }, { commune: only });
+}
+
+const whichCommune: Question = {
+  name: 'whichCommune',
+  choices: ({ communes = [] }) =>
+    communes.map((name, index) => [String(index), say('loan-advice.whichCommune.one', { name })]),
+  take: (value, data) => {
+    const name = data.communes?.[Number(value)];
+    return name === undefined ? undefined : placed([name], name, data);
+  },
+  read: commune.read,
+  forget: commune.forget,
+};
+
+/* ---------- what for ---------- */
+
+const ASKED_PURPOSES: Purpose[] = [
+  'production',
+  'water_sanitation',
+  'study',
+  'work_abroad',
+  'housing',
+  'other',
+];
+
+const purpose: Question = {
+  name: 'purpose',
+  choices: () => ASKED_PURPOSES.map((value) => [value, label('purpose', value)]),
+  take: (value, data) => {
+    const chosen = PURPOSES.find((one) => one === value);
+    return chosen && { ...withProfile(data, { purpose: chosen }), topic: undefined };
+  },
+  read: (typed, data, { heard }) => {
+    const named = purposeOf(heard?.slots.topic ?? typed) ?? purposeOf(typed);
+    const topic = heard?.slots.topic?.slice(0, 40);
+    return named && { ...withProfile(data, { purpose: named }), topic };
+  },
+  forget: (data) => withProfile({ ...data, topic: undefined }, { purpose: undefined }),
+};
+
+/* ---------- paper of this year ---------- */
+
+const status: Question = {
+  name: 'status',
+  choices: () => HOUSEHOLD_STATUSES.map((value) => [value, label('status', value)]),
+  values: (_data, { today }) => ({ year: String(yearOf(today)) }),
+  take: (value, data) => {
+    const chosen = HOUSEHOLD_STATUSES.find((one) => one === value);
+    return chosen && withStatus(data, chosen);
+  },
+  read: (typed, data, context) => {
+    const said = read('householdStatus', typed, context) ?? context.heard?.slots.householdStatus;
+    const chosen = HOUSEHOLD_STATUSES.find((one) => one === said);
+    if (chosen !== 'escaped_poor') return chosen;
+    const statusSince = asDay(sinceIn(typed, context.today));
+    return withProfile(withStatus(data, chosen), { statusSince });
+  },
+  forget: (data) => withProfile(data, { householdStatus: undefined, statusSince: undefined }),
+};
+
+function withStatus(data: LoanData, householdStatus: HouseholdStatus): LoanData {
+  return withProfile(data, { householdStatus, statusSince: undefined });
+}
+
+/** Of a list paper the year tells which poverty line it was made by; of leaving the list, the three years. */
+const since: Question = {
+  name: 'since',
+  sentence: ({ profile }) => (isEscaped(profile) ? 'since' : 'paper'),
+  choices: ({ profile }, { today }) => {
+    const now = yearOf(today);
+    const years = isEscaped(profile) ? [now, now - 1, now - 2, now - 3] : [now, now - 1];
+    return [...years.map(yearChoice), earlierChoice(years.at(-1) ?? now)];
+  },
+  take: (value, data, { today }) => {
+    const year = value === 'earlier' ? yearOf(today) - 4 : Number(value);
+    return withSince(data, ofYear(year, today));
+  },
+  read: (typed, data, { today }) => withSince(data, sinceIn(typed, today)),
+  forget: (data) => withProfile(data, { statusSince: undefined }),
+};
+
+const isEscaped = ({ householdStatus }: LoanData['profile']) => householdStatus === 'escaped_poor';
+
+const yearChoice = (year: number): [string, Phrase] => [
+  String(year),
+  say('loan-advice.since.year', { year: String(year) }),
+];
+
+const earlierChoice = (year: number): [string, Phrase] => [
+  'earlier',
+  say('loan-advice.since.earlier', { year: String(year) }),
+];
+
+/** The year that three years ago lies in tells nothing about leaving the list, but all about a paper. */
+function withSince(data: LoanData, said: Since | undefined): LoanData | undefined {
+  return said === undefined ? undefined : withProfile(data, { statusSince: asDay(said) });
+}
+
+/* ---------- group, loans that run ---------- */
+
+const group: Question = {
+  name: 'group',
+  asksYesNo: true,
+  choices: () => [
+    ['yes', label('group', 'yes')],
+    ['no', label('group', 'no')],
+  ],
+  take: (value, data) =>
+    value === 'yes' || value === 'no' ? withProfile(data, { inGroup: value }) : undefined,
+  read: (typed, _data, context) => yesNo(typed, context),
+  forget: (data) => withProfile(data, { inGroup: undefined }),
+};
+
+function yesNo(typed: string, context: Context): 'yes' | 'no' | undefined {
+  const said = read('yesno', typed, context);
+  if (said === 'yes' || said === 'no') return said;
+  const words = plain(typed);
+  if (/^(?:chua|khong|ko|chang)\b|\b(?:chua|khong) (?:vao|o|co|tham gia|vay)\b/.test(words)) return 'no';
+  return /^(?:co|roi|da|dang)\b|\bto vien\b|\bto truong\b/.test(words) ? 'yes' : undefined;
+}
+
+/** How people name the loans they have; a loan that is only said to run stays unnamed. */
+const NAMED_LOANS: [RegExp, string][] = [
+  [/can ngheo/, 'ho-can-ngheo'],
+  [/thoat ngheo/, 'ho-moi-thoat-ngheo'],
+  [/ho ngheo/, 'ho-ngheo'],
+  [/nuoc sach|ve sinh/, 'nuoc-sach-ve-sinh'],
+  [/sinh vien|hssv|cho con (?:di )?hoc/, 'hssv'],
+  [/viec lam/, 'tao-viec-lam-nguoi-lao-dong'],
+  [/vung kho khan/, 'sxkd-vung-kho-khan'],
+  [/nuoc ngoai|xuat khau/, 'di-lam-viec-nuoc-ngoai'],
+];
+
+const running: Question = {
+  name: 'running',
+  asksYesNo: true,
+  choices: () => [
+    ['no', label('running', 'no')],
+    ['yes', label('running', 'yes')],
+  ],
+  take: (value, data) => {
+    if (value === 'no') return { ...withProfile(data, { runningLoans: [] }), hasLoan: undefined };
+    return value === 'yes' ? { ...data, hasLoan: true } : undefined;
+  },
+  read: (typed, data, context) => {
+    const words = plain(typed);
+    const runningLoans = NAMED_LOANS.filter(([loan]) => loan.test(words)).map(([, id]) => id);
+    const said = yesNo(typed, context);
+    if (said === 'no' || runningLoans.length === 0) return said;
+    return { ...withProfile(data, { runningLoans }), hasLoan: true };
+  },
+  forget: (data) => withProfile({ ...data, hasLoan: undefined }, { runningLoans: undefined }),
+};
+
+export const FORM: Question[] = [
+  commune,
+  whichCommune,
+  purpose,
+  status,
+  since,
+  group,
+  running,
+  amount,
+  confirm,
+];

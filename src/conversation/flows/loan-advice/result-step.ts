@@ -1,0 +1,86 @@
+/** Where the answer stands: more of it, another amount, another loan, a correction in passing, or a person. */
+import { lines, say } from '../../../domain/phrase.ts';
+import { choice, tapped } from '../../choices.ts';
+import type { Context, Step } from '../../flow.ts';
+import { anywhere, text } from '../../messages.ts';
+import type { Choice, Outgoing, Said } from '../../vocabulary.ts';
+import { plain } from '../../words.ts';
+import type { LoanData, Name } from './data.ts';
+import { withProfile } from './data.ts';
+import { block } from './programme.ts';
+import { answerMessage, firstPage, offered } from './result.ts';
+import type { LoanAnswer } from './steps.ts';
+import { corrected, FIX, FLOW } from './steps.ts';
+
+const PLACE = `${FLOW}.result`;
+const PAGE = 4;
+
+export const resultStep: Step<LoanData, Name> = { ask, again, answer, tapsLate: 'inFlow' };
+
+function ask(data: LoanData, context: Context): Outgoing[] {
+  return [text(answerMessage(data, context), choicesFor(data, context))];
+}
+
+/** The whole answer is long: asked again, only what can be done next. */
+function again(data: LoanData, context: Context): Outgoing[] {
+  return [text(say('loan-advice.result'), choicesFor(data, context))];
+}
+
+function choicesFor(data: LoanData, context: Context): Choice[] {
+  const own = (value: string) => choice(PLACE, value, say(`loan-advice.result.${value}`));
+  return [
+    anywhere('human'),
+    ...(rest(data, context).length > 0 ? [own('more')] : []),
+    ...(data.profile.amountVnd === undefined ? [own('amount')] : []),
+    own('other'),
+    anywhere('menu'),
+  ];
+}
+
+/** Programmes that she has not seen yet, the refused ones too: she may ask why. */
+function rest(data: LoanData, context: Context) {
+  const all = offered(data, context);
+  const first = firstPage(all, data);
+  return all.filter((one) => !first.includes(one)).slice(data.shown ?? 0);
+}
+
+function answer(said: Said, data: LoanData, context: Context): LoanAnswer {
+  switch (tapped(said, PLACE)) {
+    case 'more':
+      return more(data, context);
+    case 'amount':
+      return { go: 'amount', data };
+    case 'other':
+      return { go: 'purpose', data: anotherLoan(data) };
+    default:
+      return said.kind === 'text' ? onTyped(said.text, data, context) : { go: 'again' };
+  }
+}
+
+function onTyped(typed: string, data: LoanData, context: Context): LoanAnswer {
+  if (FIX.test(plain(typed))) return { go: 'fix', data };
+  const change = corrected(typed, data, context);
+  if (!change) return { go: 'again' };
+  if (change.go !== 'result') return change;
+  return { go: 'result', data: change.data, say: [text(answerMessage(change.data!, context))] };
+}
+
+function more(data: LoanData, context: Context): LoanAnswer {
+  const seen = data.shown ?? 0;
+  const page = rest(data, context).slice(0, PAGE);
+  if (page.length === 0) return { go: 'result', say: [text(say('loan-advice.result.noMore'))] };
+  const blocks = page.flatMap((one, index) => [
+    ...(index > 0 ? [say('')] : []),
+    ...block(one, false, data, context),
+  ]);
+  const shown = { ...data, shown: seen + page.length };
+  const isLast = rest(shown, context).length === 0;
+  const end = isLast ? [say(''), say('loans.sensitive')] : [];
+  return { go: 'result', data: shown, say: [text(lines(...blocks, ...end))] };
+}
+
+/** What is known of the household stays; what the money is for, and how much, is asked anew. */
+function anotherLoan(data: LoanData): LoanData {
+  const profile = { purpose: undefined, amountVnd: undefined, termMonths: undefined };
+  return { ...withProfile(data, profile), topic: undefined, doubt: undefined, shown: undefined };
+}

@@ -1,0 +1,107 @@
+/** Makes a step of the conversation out of a question of the form. */
+import { say } from '../../../domain/phrase.ts';
+import { choice, tapped } from '../../choices.ts';
+import type { Answer, Context, Step } from '../../flow.ts';
+import { text } from '../../messages.ts';
+import type { Choice } from '../../vocabulary.ts';
+import { plain } from '../../words.ts';
+import type { LoanData, Name } from './data.ts';
+import { markAsked, next } from './data.ts';
+import { isCorrection, sentence, takeAll, takeMissing } from './heard.ts';
+import type { Question } from './questions.ts';
+import { understood } from './understood.ts';
+
+export type LoanAnswer = Answer<LoanData, Name>;
+
+export const FLOW = 'loan-advice';
+
+const AGAIN: LoanAnswer = { go: 'again' };
+
+export function questionStep(question: Question): Step<LoanData, Name> {
+  const { name, asksYesNo, readsNumbers } = question;
+  const place = `${FLOW}.${name}`;
+  const ask = (data: LoanData, context: Context, simple = '') => {
+    const key = `${FLOW}.${question.sentence?.(data) ?? name}${simple}`;
+    const words = say(key, question.values?.(data, context));
+    return [text(words, choicesFor(question, place, data, context))];
+  };
+  return {
+    ask: (data, context) => ask(data, context),
+    simple: (data, context) => ask(data, context, '.simple'),
+    answer: (said, data, context) => {
+      const value = tapped(said, place);
+      if (value !== undefined) return onValue(question, value, data, context);
+      return said.kind === 'text' ? onTyped(question, said.text, data, context) : AGAIN;
+    },
+    tapsLate: 'inFlow',
+    unfinished: true,
+    asksYesNo,
+    readsNumbers,
+  };
+}
+
+/** Every question can be left out. */
+function choicesFor(
+  question: Question,
+  place: string,
+  data: LoanData,
+  context: Context,
+): Choice[] {
+  const own = question.choices(data, context);
+  const skip = choice(place, 'skip', say('loan-advice.skip'));
+  return [...own.map(([value, label]) => choice(place, value, label)), skip];
+}
+
+/** On to the next question, or to the answer. */
+export function goOn(data: LoanData, context: Context, say?: LoanAnswer['say']): LoanAnswer {
+  return { go: next(data, context), data: { ...data, shown: undefined }, say };
+}
+
+function onValue(question: Question, value: string, data: LoanData, context: Context): LoanAnswer {
+  const { name, leads = {} } = question;
+  if (value === 'skip') return goOn(markAsked(question.forget(data), name), context);
+  const lead = Object.hasOwn(leads, value) ? leads[value] : undefined;
+  if (lead) return { go: lead, data: markAsked(question.forget(data), name) };
+  const said = question.take(value, data, context);
+  return said ? goOn(markAsked(said, name), context) : AGAIN;
+}
+
+function onTyped(question: Question, typed: string, data: LoanData, context: Context): LoanAnswer {
+  const words = plain(typed);
+  if (SKIP.test(words)) return onValue(question, 'skip', data, context);
+  if (FIX.test(words)) return { go: 'fix', data };
+  if (WHY.test(words)) return { go: question.name, data, say: [text(say('loan-advice.why'))] };
+  const correction = isCorrection(typed) ? corrected(typed, data, context) : undefined;
+  return correction ?? onAnswer(question, typed, data, context);
+}
+
+function onAnswer(question: Question, typed: string, data: LoanData, context: Context): LoanAnswer {
+  const said = question.read(typed, data, context);
+  if (typeof said === 'string') return onValue(question, said, data, context);
+  if (!said) return corrected(typed, data, context) ?? AGAIN;
+  const all = takeMissing(said, sentence(typed, context.heard, context.today));
+  const note = question.note?.(typed, all);
+  return goOn(markAsked(all, question.name), context, note && [text(note)]);
+}
+
+/** What she says of something else than was asked: taken, read back, and the form goes on. */
+export function corrected(
+  typed: string,
+  data: LoanData,
+  context: Context,
+): LoanAnswer | undefined {
+  const changed = takeAll(data, sentence(typed, context.heard, context.today));
+  if (changed === data || JSON.stringify(changed) === JSON.stringify(data)) return undefined;
+  const back = understood(changed);
+  const isAnswered = next(changed, context) === 'result';
+  return goOn(changed, context, back && !isAnswered ? [text(back)] : undefined);
+}
+
+const SKIP =
+  /^(?:(?:thoi |cho |xin )?bo qua(?: cau nay)?|khong (?:ro|biet|nho|chac)(?: (?:nua|lam|ro|dau))?|ko (?:ro|biet)|k (?:ro|biet)|chua (?:ro|biet)|chiu|khong tra loi|khong muon (?:noi|tra loi)|skip|i don t know|don t know|dont know|not sure|next)(?: (?:a|em|nhe|em a|nua|chi|cau nay))*$/;
+
+export const FIX =
+  /^(?:(?:em |chi |cho |toi )*sua(?: lai| cau tra loi| thong tin| cho nay)?|sai roi|chua dung(?: roi)?|khong dung|nham roi|nham|edit|change|correct|wrong)(?: (?:a|em|nhe|di|chi))*$/;
+
+const WHY =
+  /\b(?:hoi|biet|khai) (?:\w+ ){0,3}(?:lam gi|chi vay)\b|\b(?:sao|tai sao|vi sao) (?:\w+ ){0,2}hoi\b|^(?:de lam gi|why|why do you ask)\b/;

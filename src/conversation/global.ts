@@ -1,0 +1,72 @@
+/** What the words that hold anywhere do: menu, back, again, stop, a person, help, language. */
+import { say } from '../domain/phrase.ts';
+import type { Flow, Turn } from './flow.ts';
+import { changeLanguage } from './flows/language.ts';
+import { text } from './messages.ts';
+import type { Before, Scene } from './moves.ts';
+import { begin, first, goBack, repeat, resumeUnfinished } from './moves.ts';
+import type { Language } from './vocabulary.ts';
+import type { GlobalWord } from './words.ts';
+
+/** `typed`: her whole sentence, where the word was only understood from it. */
+export function onGlobalWord(scene: Scene, word: GlobalWord | 'resume', typed?: string): Turn {
+  switch (word) {
+    case 'menu':
+      return begin(scene, 'menu');
+    case 'back':
+      return goBack(scene);
+    case 'resume':
+      return resumeUnfinished(scene);
+    case 'restart':
+      return restart(scene);
+    case 'stop':
+      return { session: undefined, say: [text(say('stop.done'))], run: [] };
+    case 'cancel':
+      return cancel(scene);
+    case 'human':
+      return callPerson(scene, typed);
+    case 'help':
+      return begin(scene, 'help');
+    case 'language':
+      return begin(scene, 'language');
+    case 'vi':
+    case 'en':
+      return speak(scene, word);
+  }
+}
+
+function speak(scene: Scene, language: Language): Turn {
+  const before = changeLanguage(language);
+  return scene.here ? repeat(scene, scene.here, before) : home(scene, before);
+}
+
+/** The menu; for somebody new the welcome, which says who speaks and what it can do. */
+export function home(scene: Scene, before: Before = {}): Turn {
+  const isNew = !scene.context.facts.person.known && !scene.here;
+  return begin(scene, isNew ? 'welcome' : 'menu', {}, before);
+}
+
+/** A form is a flow with something to be in the middle of. */
+export function isForm(flow: Flow): boolean {
+  return Object.values(flow.steps).some((step) => step.unfinished);
+}
+
+function restart(scene: Scene): Turn {
+  const { here } = scene;
+  const fresh = { ...scene, here: undefined };
+  if (!here || !isForm(here.flow)) return begin(fresh, 'menu', {}, first(say('restart.done')));
+  return begin(fresh, here.flow.name, {}, first(say('restart.done')));
+}
+
+/** «Thôi»: nothing is lost, the form can be taken up again from the menu. */
+function cancel(scene: Scene): Turn {
+  const key = scene.here?.step.unfinished ? 'cancel.done' : 'cancel.nothing';
+  return begin(scene, 'menu', {}, first(say(key)));
+}
+
+function callPerson(scene: Scene, typed: string | undefined): Turn {
+  const { here } = scene;
+  if (here?.flow.name === 'handover') return repeat(scene, here, first(say('handover.already')));
+  const topic = here ? here.flow.name : 'menu';
+  return begin(scene, 'handover', { topic, ...(typed && { words: typed }) });
+}

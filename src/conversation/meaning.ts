@@ -1,0 +1,58 @@
+/** What to do with an understood sentence that is no answer to the question at hand. */
+import { say } from '../domain/phrase.ts';
+import type { Turn } from './flow.ts';
+import { onGlobalWord } from './global.ts';
+import type { Destination } from './intents.ts';
+import { destinationOf } from './intents.ts';
+import { begin, first, repeat } from './moves.ts';
+import type { Scene } from './moves.ts';
+import type { Here } from './places.ts';
+import { plain } from './words.ts';
+
+/** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
+export function onMeaning(scene: Scene, typed: string): Turn | undefined {
+  const to = destinationOf(scene.context.heard);
+  if (!to) return undefined;
+  if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
+  if (scene.here?.step.unfinished) return aside(scene, scene.here, to);
+  if (to.to === 'flow') return begin(scene, to.flow, { heard: scene.context.heard, text: typed });
+  return tell(scene, to.topic);
+}
+
+/** A question asked in the middle of a form, before the form tries to read it as an answer. */
+export function onSideQuestion(scene: Scene, here: Here, typed: string): Turn | undefined {
+  if (!here.step.unfinished || !isQuestion(typed)) return undefined;
+  const to = destinationOf(scene.context.heard);
+  return to && to.to !== 'word' ? aside(scene, here, to) : undefined;
+}
+
+function isQuestion(typed: string): boolean {
+  return /\?\s*$/.test(typed) || QUESTION.test(plain(typed));
+}
+
+const QUESTION =
+  /\b(?:bao nhieu|the nao|nhu nao|la gi|lam gi|tai sao|vi sao|bao gio|khi nao|how much|what is|why)\b/;
+
+/** One sentence, and the form goes on; what the form itself is about waits until its end. */
+function aside(scene: Scene, here: Here, to: Destination): Turn | undefined {
+  if (to.to === 'flow') {
+    const isHere = to.flow === here.flow.name && scene.context.heard?.intent === 'loan.eligibility';
+    return isHere ? undefined : repeat(scene, here, first(say(`aside.${to.flow}`)));
+  }
+  if (to.to === 'word' || to.topic === 'outOfScope') return undefined;
+  return repeat(scene, here, first(say(`tell.${to.topic}`)));
+}
+
+/** Small talk and refusals lead to the menu; the rest has a page of its own with what can be done next. */
+function tell(scene: Scene, topic: string): Turn {
+  if (SMALL.has(topic)) return small(scene, topic);
+  return begin(scene, 'tell', { topic });
+}
+
+const SMALL = new Set(['greeting', 'thanks', 'outOfScope']);
+
+function small(scene: Scene, topic: string): Turn {
+  const isNew = !scene.context.facts.person.known && !scene.here;
+  if (isNew && topic === 'greeting') return begin(scene, 'welcome');
+  return begin(scene, 'menu', {}, first(say(`tell.${topic}`)));
+}

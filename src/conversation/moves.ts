@@ -1,0 +1,122 @@
+/** The moves of a conversation: begin a flow, go on, repeat, go back, end; each makes a whole turn. */
+import type { Phrase } from '../domain/phrase.ts';
+import { say } from '../domain/phrase.ts';
+import type { Command } from './commands.ts';
+import type { Answer, Context, Flow, Given, Place, Turn } from './flow.ts';
+import { asked, join, text } from './messages.ts';
+import type { FlowBook, Here } from './places.ts';
+import { lastUnfinished, leaving, stepOf } from './places.ts';
+import type { Outgoing } from './vocabulary.ts';
+
+export interface Scene {
+  book: FlowBook;
+  context: Context;
+  /** Undefined where she is in no conversation. */
+  here: Here | undefined;
+  /** Where a session was stored that can't be continued: the flow to begin again. */
+  lost?: string | undefined;
+}
+
+/** What is said and run before the place that she comes to asks its question. */
+export interface Before {
+  say?: Outgoing[];
+  run?: Command[];
+}
+
+/** One sentence before the question. */
+export function first(phrase: Phrase): Before {
+  return { say: [text(phrase)] };
+}
+
+/** Begins a flow; where she was is remembered for "quay lại". Throws where the flow does not exist. */
+export function begin(scene: Scene, name: string, given: Given = {}, before: Before = {}): Turn {
+  const flow = scene.book.get(name);
+  if (!flow) throw new Error(`begin flow ${name}: expected one of ${[...scene.book.keys()]}`);
+  const past = pastFor(scene, name);
+  const unfinished = lastUnfinished(scene.book, past) >= 0;
+  const start = flow.start(scene.context, { unfinished, ...given });
+  return arrive(scene, flow, { flow: name, step: start.step, data: start.data }, past, {
+    say: [...(before.say ?? []), ...(start.say ?? [])],
+    run: [...(before.run ?? []), ...(start.run ?? [])],
+  });
+}
+
+/** Going from the menu to the menu is no step to go back over. */
+function pastFor({ here }: Scene, name: string): Place[] {
+  if (!here) return [];
+  return here.flow.name === name && !here.step.unfinished
+    ? (here.session.past ?? [])
+    : leaving(here);
+}
+
+function arrive(scene: Scene, flow: Flow, place: Place, past: Place[], before: Before): Turn {
+  const step = stepOf(flow, place.step);
+  if (!step) throw new Error(`go to ${flow.name}.${place.step}: no such step`);
+  const session = { v: flow.version, ...place, ...(past.length > 0 && { past }) };
+  const words = [...(before.say ?? []), ...step.ask(place.data, scene.context)];
+  return { session, say: join(words), run: before.run ?? [] };
+}
+
+/** Makes the turn that a step's answer asks for. */
+export function settle(scene: Scene, here: Here, answer: Answer<unknown>): Turn {
+  const { data = here.session.data, say: words = [], run = [] } = answer;
+  const before = { say: words, run };
+  switch (answer.go) {
+    case 'again':
+      return miss(scene, here, before);
+    case 'back':
+      return goBack({ ...scene, here }, before);
+    case 'done':
+      return answer.then
+        ? begin(scene, answer.then.flow, answer.then.data, before)
+        : { session: undefined, say: join(words), run };
+    case here.session.step:
+      return repeat(scene, { ...here, session: { ...here.session, data, misses: 0 } }, before);
+    default: {
+      const place = { flow: here.flow.name, step: answer.go, data };
+      return arrive(scene, here.flow, place, leaving(here), before);
+    }
+  }
+}
+
+/** The same question again, after a word; nothing is counted. */
+export function repeat(scene: Scene, here: Here, before: Before = {}): Turn {
+  const { misses, past, ...place } = here.session;
+  const session = { ...place, ...(misses && { misses }), ...(past?.length && { past }) };
+  const words = [...(before.say ?? []), ...asked(here, scene.context)];
+  return { session, say: join(words), run: before.run ?? [] };
+}
+
+/** Not understood: the question again, more simply each time. */
+export function miss(scene: Scene, here: Here, before: Before = {}): Turn {
+  const misses = Math.min((here.session.misses ?? 0) + 1, 9);
+  const sentence = text(say(MISSED[misses - 1] ?? 'miss.third'));
+  const words = before.say?.length ? before.say : [sentence];
+  const lost = { ...here, session: { ...here.session, misses } };
+  return repeat(scene, lost, { ...before, say: words });
+}
+
+const MISSED = ['miss.first', 'miss.second', 'miss.third'];
+
+/** One step back; at the very beginning the question stays. */
+export function goBack(scene: Scene, before: Before = {}): Turn {
+  const past = scene.here?.session.past ?? [];
+  if (past.length > 0) return revisit(scene, past.length - 1, before);
+  if (!scene.here?.step.unfinished) return begin({ ...scene, here: undefined }, 'menu', {}, before);
+  const words = before.say ?? [text(say('back.first'))];
+  return repeat(scene, scene.here, { ...before, say: words });
+}
+
+/** Back to what she had not finished; to the menu where there is nothing like that. */
+export function resumeUnfinished(scene: Scene): Turn {
+  const index = lastUnfinished(scene.book, scene.here?.session.past ?? []);
+  return index < 0 ? begin(scene, 'menu') : revisit(scene, index, first(say('resume.again')));
+}
+
+function revisit(scene: Scene, index: number, before: Before): Turn {
+  const past = scene.here?.session.past ?? [];
+  const place = past[index];
+  const flow = place && scene.book.get(place.flow);
+  if (!place || !flow) return begin({ ...scene, here: undefined }, 'menu', {}, before);
+  return arrive(scene, flow, place, past.slice(0, index), before);
+}
