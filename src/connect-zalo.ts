@@ -47,6 +47,7 @@ export async function connectZalo(
   return {
     channel,
     start: () => {
+      void tokens.current();
       timer = setInterval(() => void tokens.current(), RENEWAL_LOOK_MS).unref();
     },
     stop: () => clearInterval(timer),

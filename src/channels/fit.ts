@@ -191,7 +191,7 @@ function clean(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd')
-    
+    .normalize('NFC')
     .trim();
 }
 

@@ -302,9 +302,10 @@ function needsTurn(said: Said): boolean {
   return !['receipt', 'ignored', 'humanSpoke', 'moved'].includes(said.kind);
 }
 
-/** 'zalo:<oa>:<user>' → 'zalo:<oa>'; 'telegram:<chat>' → 'telegram'. */
+/** 'zalo:<oa>:<user>' → 'zalo:<oa>' (as it stands for events of nobody); 'telegram:<chat>' → 'telegram'. */
 export function accountOf(address: Address): string {
-  return address.slice(0, address.lastIndexOf(':'));
+  const [channel, account] = address.split(':');
+  return channel === 'zalo' ? `${channel}:${account}` : String(channel);
 }
 
 function channelName(address: Address): string {

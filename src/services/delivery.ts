@@ -87,7 +87,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const outcome = await channel.send(row.address, row.message, {
       purpose,
       lastInteractionAt: lastInteractionAt ?? undefined,
-      attempts: row.attempts,
+      attempts: row.attempts - 1,
     });
     return outcome.state === 'again' ? later(row, outcome) : outcome;
   }
@@ -108,8 +108,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       state: outcome.state,
       why: outcome.why,
     };
-    if (outcome.state === 'failed' && outcome.alarm)
-      log.error(fields, 'a send failed; the set-up needs a hand');
+    if ('alarm' in outcome && outcome.alarm)
+      log.error(fields, 'a send did not work; the set-up needs a hand');
     else log.warn(fields, 'a send did not end as sent');
   }
 

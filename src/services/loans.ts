@@ -77,7 +77,7 @@ export function eligibilityReport(
   asOf: unknown,
   speak: (phrase: Phrase) => string,
 ): EligibilityReport | Refusal {
-  if (!isDay(asOf)) return badDay('asOf', asOf);
+  if (!isDay(asOf)) return badDay({ asOf });
   const read = readProfile(profile, idsOf(catalogue));
   if (isRefusal(read)) return read;
   const { programmes } = assess(read, catalogue, asOf);
@@ -126,10 +126,10 @@ export function interestReport(
   if (!programme) return unknownProgramme(question.programme, idsOf(catalogue));
   const amountVnd = parseDong(question.amount);
   if (!amountVnd || amountVnd > MOST_LOAN) return badInput('amount', question.amount);
-  if (!isLoanDay(from)) return badDay('from', from);
+  if (!isLoanDay(from)) return badDay({ from });
   const months = Number(question.months);
   if (!isMonths(months)) return badInput('months', question.months);
-  if (!isDay(asOf)) return badDay('asOf', asOf);
+  if (!isDay(asOf)) return badDay({ asOf });
   const rates = ratesOf(programme, from, asOf);
   if (rates.length === 0) return noRate(programme, from);
   const { principal } = programme;
@@ -155,7 +155,9 @@ function badInput(what: 'amount' | 'months', value: unknown): Refusal {
   return refuse(`bad-${what}`, say(`loans.input.${what}`, { value: shown(value) }));
 }
 
-function badDay(name: string, value: unknown): Refusal {
+/** The day that is wrong, under the name it was given with. */
+function badDay(named: { from: unknown } | { asOf: unknown }): Refusal {
+  const [[name, value] = ['', '']] = Object.entries(named);
   return refuse('bad-day', say('loans.input.day', { name, value: shown(value) }));
 }
 

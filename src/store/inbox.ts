@@ -16,7 +16,7 @@ WITH came AS (
     AS t(n int, event_id text, address text, at float8, said jsonb, turn bool)
 ), met AS (
   INSERT INTO contact (address, last_interaction_at)
-  SELECT address, to_timestamp(max(at) FILTER (WHERE turn) / 1000) FROM came
+  SELECT address, to_timestamp(max(at) / 1000) FROM came WHERE turn
   GROUP BY address ORDER BY address COLLATE "C"
   ON CONFLICT (address) DO UPDATE
     SET last_interaction_at = excluded.last_interaction_at, reachable = true, unreachable_why = NULL

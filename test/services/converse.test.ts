@@ -11,6 +11,7 @@ import { createOutbox } from '../../src/store/outbox.ts';
 import { createLocalNudges, createLocalRates, createLocalSessions } from '../../src/store/quick.ts';
 import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { echoMind } from '../support/echo-mind.ts';
 import { createRememberingChannel, createTally, silent } from '../support/ports.ts';
 
 const LAN = 'zalo:1:100';
@@ -22,13 +23,7 @@ const text = (words: string, from = LAN, id = `e${(last += 1)}`): Incoming => ({
   said: { kind: 'text', text: words },
 });
 
-/** Counts in its session and repeats what it heard, so that order and memory show in the reply. */
-function echo(session: Session | undefined, said: Said): Turn {
-  const n = ((session?.data as { n: number } | undefined)?.n ?? 0) + 1;
-  const heard = said.kind === 'text' ? said.text : said.kind;
-  const out = { kind: 'text' as const, text: say(`${n} ${heard}`) };
-  return { session: { v: 1, flow: 'echo', step: 'echo', data: { n } }, say: [out], run: [] };
-}
+const echo = echoMind.turn as (session: Session | undefined, said: Said) => Turn;
 
 describe('converse', () => {
   let test: TestDatabase;
@@ -57,16 +52,7 @@ describe('converse', () => {
       sessions,
       nudges: createLocalNudges(),
       channels: [createRememberingChannel()],
-      turn: echo,
-      understand: () => ({ intent: 'out_of_scope', confidence: 1, alternatives: [], slots: {} }),
-      facts: () => ({}) as never,
-      word: (outgoing) =>
-        outgoing.map((one) => ({
-          kind: 'text',
-          text: 'text' in one && 'key' in one.text ? one.text.key : '',
-        })),
-      speak: () => '',
-      apology: [{ kind: 'text', text: say('xin lỗi') }],
+      ...echoMind,
       sendNow: (rows) => {
         sent.push(...rows);
         for (const { id, attempts } of rows)

@@ -2,6 +2,7 @@
 import { readConfig } from '../../src/config.ts';
 import { startService, type Ports } from '../../src/service.ts';
 import type { Channel, DoneTurn } from '../../src/services/ports.ts';
+import { echoMind } from './echo-mind.ts';
 
 /** The ten steps of "one message in", and what lies between two of them. */
 export const KILL_POINTS = [
@@ -106,6 +107,7 @@ const milliseconds = (name: string) => (process.env[name] ? Number(process.env[n
 
 const service = await startService(readConfig(process.env), {
   around: at ? around : undefined,
+  mind: process.env.TEST_MIND === 'echo' ? echoMind : undefined,
   leaseMs: milliseconds('TEST_LEASE_MS'),
   lockMs: milliseconds('TEST_LOCK_MS'),
 });

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { echoMind } from '../support/echo-mind.ts';
 import { startService, type Service } from '../../src/service.ts';
-import { say } from '../../src/domain/phrase.ts';
-import type { Mind } from '../../src/mind.ts';
 import {
   TELEGRAM,
   ZALO,
@@ -15,15 +14,6 @@ import {
   telegramText,
   zaloText,
 } from '../support/processes.ts';
-
-const mind: Mind = {
-  turn: (session) => ({ session, say: [{ kind: 'text', text: say('dạ') }], run: [] }),
-  understand: () => ({ intent: 'yes', confidence: 1, alternatives: [], slots: {} }),
-  facts: () => ({}) as never,
-  word: (outgoing) => outgoing.map(() => ({ kind: 'text', text: 'dạ' })),
-  speak: () => '',
-  apology: [],
-};
 
 describe('webhooks', () => {
   let service: Service;
@@ -50,7 +40,7 @@ describe('webhooks', () => {
       DATA_DIR: 'memory://',
       PUBLIC_URL: 'http://127.0.0.1',
     };
-    service = await startService(readConfig({ ...env, LOG_LEVEL: 'silent' }), { mind });
+    service = await startService(readConfig({ ...env, LOG_LEVEL: 'silent' }), { mind: echoMind });
     url = service.url as string;
   });
   beforeEach(() => service.database.query('TRUNCATE inbox, outbox, contact'));

@@ -136,7 +136,8 @@ function readMembership(change: Fields): Reading {
     return { ...from, ...ignored('my_chat_member.notPrivate') };
   }
   if (status === 'kicked') return { ...from, said: { kind: 'left' } };
-  if (status === 'member') return { ...from, said: { kind: 'joined' } };
+  // She unblocked the bot: /start follows, and greets her once.
+  if (status === 'member') return { ...from, ...ignored('my_chat_member.member') };
   return { ...from, ...ignored('my_chat_member.other') };
 }
 

@@ -1,0 +1,109 @@
+/** Plays a transcript: reads what the person does in it, and writes the whole conversation anew. */
+import { say } from '../src/domain/phrase.ts';
+import type { Command } from '../src/conversation/commands.ts';
+import type { Outgoing, Said } from '../src/conversation/vocabulary.ts';
+import type { Heard, Universe } from './universe.ts';
+import { universe } from './universe.ts';
+import { CAST } from './cast.ts';
+
+/*
+ * How a transcript is written:
+ *   # a remark                        kept as it is
+ *   @ngày 2026-11-30                  a directive for what follows
+ *   chị: hộ cận nghèo                 she types (also cô:, bác:)
+ *   chị: (bấm 2)                      she taps the second button
+ *   chị: (nút cũ menu.main:loan)      she taps a button of an earlier message
+ *   chị: (nhãn dán)                   a sticker; the other kinds are in SENT
+ *   em: …                             the answer, its further lines indented
+ *     [1] Menu                        its buttons
+ *     » …                             what is done beside speaking
+ */
+export function play(script: string): string {
+  const world = universe();
+  const written = script
+    .split('\n')
+    .filter((line) => line.trim() === '' || /^(?:#|@|chị:|cô:|bác:)/.test(line))
+    .map((line) => playLine(world, line.trimEnd()));
+  return `${written
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+function playLine(world: Universe, line: string): string {
+  const [, key = '', rest = ''] = /^(@\S+|[^\s:]+:)\s*(.*)$/.exec(line) ?? [];
+  if (line === '' || line.startsWith('#')) return line;
+  if (key.startsWith('@')) direct(world, key, rest);
+  else return [line, ...answer(act(world, rest))].join('\n') + '\n';
+  return line;
+}
+
+const DIRECTIVES: Record<string, (world: Universe, value: string) => void> = {
+  '@ngày': (world, value) => (world.day = value),
+  '@giờ': (world, value) => (world.officeOpen = value === 'làm việc'),
+  '@người': (world, value) => (world.person = CAST[value] ?? world.person),
+  '@quen': (world, value) => (world.known = value !== 'chưa'),
+  '@phiên': (world, value) => (world.session = value === '' ? undefined : JSON.parse(value)),
+};
+
+function direct(world: Universe, key: string, value: string): void {
+  const directive = DIRECTIVES[key];
+  if (!directive) throw new Error(`transcript: ${key} is none of ${Object.keys(DIRECTIVES)}`);
+  directive(world, value);
+}
+
+const SENT: Record<string, Said> = {
+  'nhãn dán': { kind: 'sticker' },
+  'tin thoại': { kind: 'voice' },
+  ảnh: { kind: 'photo' },
+  video: { kind: 'video' },
+  tệp: { kind: 'file' },
+  'đường dẫn': { kind: 'link' },
+  'danh thiếp': { kind: 'card' },
+  'vị trí': { kind: 'location', latitude: 21.85, longitude: 106.76 },
+  'số điện thoại': { kind: 'phone', phone: '0912345678', verified: true },
+  'tin trống': { kind: 'empty' },
+  'quan tâm': { kind: 'joined' },
+  'mã quét vay': { kind: 'joined', start: 'vay' },
+  'bỏ quan tâm': { kind: 'left' },
+  'rút đồng ý': { kind: 'withdrew' },
+  '100 kB chữ': { kind: 'text', text: 'vay vốn '.repeat(12_500) },
+  'bị từ chối': { kind: 'refused', refused: 'full', because: say('handover.already') },
+};
+
+function act(world: Universe, did: string): Heard {
+  const [, what = did, value = ''] = /^\((.+?)\)\s*(.*)$/.exec(did) ?? [];
+  const tap = /^bấm (\d+)$/.exec(did.slice(1, -1))?.[1];
+  const old = /^nút cũ (\S+)$/.exec(what)?.[1];
+  if (what === did) return world.says(did);
+  if (tap) return world.taps(Number(tap));
+  if (old) return world.says({ kind: 'choice', id: old });
+  if (what === 'tách dấu') return world.says(value.normalize('NFD'));
+  if (what === 'chữ ẩn') return world.says([...value].join('\u200b'));
+  const said = SENT[what];
+  if (!said) throw new Error(`transcript: (${what}) is nothing a person can do here`);
+  return world.says(said);
+}
+
+function answer({ words, run }: Heard): string[] {
+  const messages = words.flatMap(message);
+  return [...(messages.length > 0 ? messages : ['  (không trả lời)']), ...run.map(done)];
+}
+
+function message(one: Outgoing<string>): string[] {
+  if (one.kind !== 'text') return [`em: (${one.kind})`];
+  const [first = '', ...more] = one.text.split('\n');
+  const buttons = (one.choices ?? []).map(({ label }, at) => `  [${at + 1}] ${label}`);
+  return [`em: ${first}`, ...more.map((line) => (line === '' ? '' : `    ${line}`)), ...buttons];
+}
+
+function done(command: Command): string {
+  switch (command.do) {
+    case 'setLanguage':
+      return `  » đổi ngôn ngữ: ${command.language}`;
+    case 'setAddressForm':
+      return `  » đổi cách gọi: ${command.form}`;
+    case 'requestHandover':
+      return `  » chuyển cán bộ: ${command.topic}${command.words ? `, “${command.words}”` : ''}`;
+  }
+}

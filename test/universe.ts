@@ -1,0 +1,93 @@
+/** A small world for conversations: a day that can be set, a person who talks, and sessions that pass through JSON. */
+import { loadCatalogue } from '../src/catalogue/load.ts';
+import type { Command } from '../src/conversation/commands.ts';
+import type { Context, Session, Turn } from '../src/conversation/flow.ts';
+import { createConversation, spokenTo } from '../src/conversation/index.ts';
+import type { Outgoing, Said } from '../src/conversation/vocabulary.ts';
+import { createLoanRules } from '../src/services/loans.ts';
+import { createSpeech } from '../src/speech.ts';
+import { understand } from '../src/understanding/index.ts';
+import type { Person } from './cast.ts';
+import { LAN } from './cast.ts';
+
+const conversation = createConversation();
+export const speech = createSpeech();
+const loans = createLoanRules(loadCatalogue());
+
+export interface Heard {
+  said: Said;
+  words: Outgoing<string>[];
+  run: Command[];
+}
+
+export interface Universe {
+  /** 'YYYY-MM-DD'; ten in the morning, and a minute later at every turn. */
+  day: string;
+  officeOpen: boolean;
+  person: Person;
+  /** False until the first turn, as the database has it. */
+  known: boolean;
+  session: Session | undefined;
+  /** One turn, as the services make it; everything kept passes through JSON. */
+  says(said: Said | string): Heard;
+  /** Taps the n-th button of the last message that had any. */
+  taps(n: number): Heard;
+  log: Heard[];
+}
+
+export function universe(person: Person = LAN): Universe {
+  let minutes = 0;
+  const world: Universe = {
+    day: '2026-11-23',
+    officeOpen: true,
+    person,
+    known: false,
+    session: undefined,
+    says,
+    taps: (n) => says({ kind: 'choice', id: buttons(world)[n - 1]?.id ?? `no-button-${n}` }),
+    log: [],
+  };
+
+  function says(what: Said | string): Heard {
+    const said: Said = typeof what === 'string' ? { kind: 'text', text: what } : what;
+    const now = Date.parse(`${world.day}T10:00:00+07:00`) + 60_000 * minutes++;
+    const turn = throughJson(conversation.turn(world.session, said, contextOf(world, said, now)));
+    world.person = spokenTo(world.person, turn.run);
+    world.session = turn.session;
+    world.known = true;
+    const heard = { said, words: worded(turn.say, world.person), run: turn.run };
+    world.log.push(heard);
+    return heard;
+  }
+
+  return world;
+}
+
+function contextOf(world: Universe, said: Said, now: number): Context {
+  const { address, language, addressForm } = world.person;
+  const person = { language, addressForm, known: world.known };
+  return {
+    address,
+    now,
+    today: world.day,
+    facts: { person, loans, office: { open: world.officeOpen } },
+    heard: said.kind === 'text' ? understand(said.text, world.day) : undefined,
+    word: (phrase) => speech.speak(phrase, language, addressForm),
+  };
+}
+
+function throughJson(turn: Turn): Turn {
+  return JSON.parse(JSON.stringify(turn)) as Turn;
+}
+
+function worded(say: Outgoing[], { language, addressForm }: Person): Outgoing<string>[] {
+  return say.map((message) => speech.word(message, language, addressForm));
+}
+
+/** The buttons of the last message that had some. */
+export function buttons({ log }: Universe): { id: string; label: string }[] {
+  const messages = log.flatMap(({ words }) => words).reverse();
+  for (const message of messages)
+    if ('choices' in message && message.choices?.length) return message.choices;
+  return [];
+}
