@@ -177,8 +177,10 @@ function escaped(withinYears: number | undefined, on: Case): Outcome {
   const since = sinceOf(on);
   if (since === undefined)
     return { ...untold('statusSince'), because: say('loans.escaped.no-since') };
-  if (since > on.asOf)
-    return { ...untold('statusSince'), because: say('loans.paper.future', { since }) };
+  if (since > on.asOf) {
+    const because = say('loans.paper.future', { since });
+    return { met: 'unknown', because, help: say('loans.help.tell.statusSince') };
+  }
   if (withinYears !== undefined && addMonths(since, 12 * withinYears) < on.asOf) {
     const because = say('loans.escaped.too-long', { since, years: withinYears });
     return { met: 'no', because, help: say('loans.help.escaped-too-long') };

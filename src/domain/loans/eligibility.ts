@@ -32,8 +32,7 @@ export interface Catalogue {
  */
 export function assess(profile: Profile, catalogue: Catalogue, asOf: Day): Assessment {
   const on = caseOf(profile, catalogue, asOf);
-  const programmes = catalogue.programmes.map((programme) => judge(programme, on));
-  return { asOf, programmes: programmes.sort(bestFirst) };
+  return { asOf, programmes: bestFirst(catalogue.programmes.map((one) => judge(one, on))) };
 }
 
 export function caseOf(profile: Profile, { communes, povertyLines }: Catalogue, asOf: Day): Case {
@@ -127,10 +126,15 @@ const STATUSES: ProgrammeStatus[] = [
 ];
 
 /** Verdict, then how sure its lending is, then what hinges on nothing unasked, what is nearest, what is cheapest. */
-function bestFirst(one: ProgrammeVerdict, other: ProgrammeVerdict): number {
-  const [a, b] = [ranks(one), ranks(other)];
-  const at = a.findIndex((rank, index) => rank !== b[index]);
-  return at < 0 ? one.id.localeCompare(other.id) : a[at]! - b[at]!;
+function bestFirst(programmes: ProgrammeVerdict[]): ProgrammeVerdict[] {
+  const ranked = programmes.map((programme) => ({ programme, ranks: ranks(programme) }));
+  return ranked.sort((one, other) => order(one.ranks, other.ranks)).map((one) => one.programme);
+}
+
+/** By the first rank that differs; where none does, as the files are in order. */
+function order(one: number[], other: number[]): number {
+  const at = one.findIndex((rank, index) => rank !== other[index]);
+  return at < 0 ? 0 : one[at]! - other[at]!;
 }
 
 function ranks(programme: ProgrammeVerdict): number[] {
