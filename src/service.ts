@@ -2,7 +2,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import type { Router } from 'express';
 import type { Config } from './config.ts';
 import { connectChannels, type Connected } from './connect.ts';
 import type { Mind } from './mind.ts';
@@ -25,6 +24,7 @@ import { createOutbox } from './store/outbox.ts';
 import { openQuick, type Quick } from './store/open-quick.ts';
 import { createSeal } from './store/seal.ts';
 import { createTurns } from './store/turns.ts';
+import { assets } from './web/assets.ts';
 import { createMetrics, type Metrics } from './web/counters.ts';
 import { createApp, listen, type Health } from './web/server.ts';
 import { webhooks } from './web/webhooks.ts';
@@ -155,7 +155,7 @@ async function startWeb(parts: WebParts): Promise<Web | undefined> {
   const app = createApp({
     health: health(parts),
     metrics: () => metrics.text(() => ports.outbox.counts()),
-    routers: [door, ...connected.pages(() => url)] as Router[],
+    routers: [door, assets(), ...connected.pages(() => url)],
     log,
   });
   const server = await listen(app, config.PORT, config.HOST);

@@ -51,7 +51,8 @@ export function universe(person: Person = LAN): Universe {
   function says(what: Said | string): Heard {
     const said: Said = typeof what === 'string' ? { kind: 'text', text: what } : what;
     const now = Date.parse(`${world.day}T10:00:00+07:00`) + 60_000 * minutes++;
-    const turn = throughJson(conversation.turn(world.session, said, contextOf(world, said, now)));
+    const made = throughJson(conversation.turn(world.session, said, contextOf(world, said, now)));
+    const turn = watched(made);
     world.person = spokenTo(world.person, turn.run);
     world.session = turn.session;
     world.known = true;
@@ -74,6 +75,20 @@ function contextOf(world: Universe, said: Said, now: number): Context {
     heard: said.kind === 'text' ? understand(said.text, world.day) : undefined,
     word: (phrase) => speech.speak(phrase, language, addressForm),
   };
+}
+
+type Watcher = (turn: Turn) => void;
+const watchers = new Set<Watcher>();
+
+/** Looks at every turn of every universe until it is told to stop. */
+export function onEveryTurn(watcher: Watcher): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function watched(turn: Turn): Turn {
+  watchers.forEach((watch) => watch(turn));
+  return turn;
 }
 
 function throughJson(turn: Turn): Turn {

@@ -3,14 +3,15 @@ import { say } from '../domain/phrase.ts';
 import type { AddressWish } from './address.ts';
 import { addressWishIn } from './address.ts';
 import { choicesOf, named } from './choices.ts';
+import { heardInEnglish } from './english.ts';
 import type { Context, Session, Turn } from './flow.ts';
-import { home, isForm, onGlobalWord } from './global.ts';
+import { home, onGlobalWord } from './global.ts';
 import { onMeaning, onSideQuestion } from './meaning.ts';
 import { asked, join, kindWord, text } from './messages.ts';
 import type { Before, Scene } from './moves.ts';
 import { begin, first, miss, repeat, settle } from './moves.ts';
 import type { FlowBook, Here } from './places.ts';
-import { restore } from './places.ts';
+import { isForm, restore } from './places.ts';
 import { pickLoosely } from './reading.ts';
 import { onTap } from './taps.ts';
 import type { Said } from './vocabulary.ts';
@@ -45,11 +46,20 @@ function react(scene: Scene, said: Said): Turn {
 
 /* ---------- words ---------- */
 
-function onText(scene: Scene, typed: string): Turn {
-  if (typed === '') return onOther(scene, { kind: 'empty' }, { say: [kindWord({ kind: 'empty' })] });
+function onText(said: Scene, typed: string): Turn {
+  if (typed === '') return onOther(said, EMPTY, { say: [kindWord(EMPTY)] });
+  const scene = said.context.facts.person.language === 'en' ? inEnglish(said, typed) : said;
   const wish = addressWishIn(typed);
   const isNews = wish && wish.form !== scene.context.facts.person.addressForm;
   return isNews ? onAddressWish(scene, wish, typed) : onWords(scene, typed);
+}
+
+const EMPTY: Said = { kind: 'empty' };
+
+function inEnglish(scene: Scene, typed: string): Scene {
+  const { context } = scene;
+  const heard = heardInEnglish(typed, context.heard, context.today);
+  return { ...scene, context: { ...context, heard } };
 }
 
 /** From now on she is called as she wishes, in this very answer too. */
@@ -86,8 +96,13 @@ function onAnswer(scene: Scene, here: Here, typed: string): Turn {
 }
 
 function notUnderstood(scene: Scene): Turn {
-  if (!scene.lost) return home(scene, first(say('miss.menu')));
+  if (!scene.lost) return greet(scene, first(say('miss.menu')));
   return begin(scene, scene.lost, {}, first(say('restart.lost')));
+}
+
+/** Somebody new is welcomed before anything is said about what she sent. */
+function greet(scene: Scene, before: Before): Turn {
+  return scene.context.facts.person.known ? home(scene, before) : begin(scene, 'welcome');
 }
 
 /** The form that a session which can't be continued was in, to be begun again; else the menu. */
@@ -103,7 +118,7 @@ function lostFlow(book: FlowBook, stored: unknown): string | undefined {
 /** A picture, a voice, a refusal: the step may know what to do with it; else a word and the question again. */
 function onOther(scene: Scene, said: Said, before: Before): Turn {
   const { here, context } = scene;
-  if (!here) return scene.lost ? begin(scene, scene.lost, {}, before) : home(scene, before);
+  if (!here) return scene.lost ? begin(scene, scene.lost, {}, before) : greet(scene, before);
   const answer = here.step.answer(said, here.session.data, context);
   if (answer.go === 'again' && !answer.say) return repeat(scene, here, before);
   return settle(scene, here, answer);

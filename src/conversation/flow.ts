@@ -1,7 +1,7 @@
 /** The contract of a flow: named steps that ask and answer, both pure. */
 import type { Assessment, Day, Profile, Question } from '../domain/loans/types.ts';
 import type { Phrase } from '../domain/phrase.ts';
-import type { AnswerKind, AnswerValue, Understood } from '../understanding/types.ts';
+import type { Understood } from '../understanding/types.ts';
 import type { Command } from './commands.ts';
 import type { Address, Language, Outgoing, Said } from './vocabulary.ts';
 
@@ -36,8 +36,6 @@ export interface Context {
   heard?: Understood;
   /** A phrase as she would read it now, so that a choice is recognised by its words. */
   word(phrase: Phrase): string;
-  /** Reads a form answer; null where it can't be resolved. */
-  read?(kind: AnswerKind, text: string, today: Day, options?: string[]): AnswerValue;
 }
 
 /**
@@ -52,6 +50,8 @@ export interface Answer<Data, Name extends string = string> {
   data?: Data;
   say?: Outgoing[];
   run?: Command[];
+  /** The step that she stays at is asked in full again, not in its short form. */
+  afresh?: boolean;
   /** Hands over to another flow once this one is done. */
   then?: { flow: string; data?: Given };
 }

@@ -1,11 +1,12 @@
 /** What the words that hold anywhere do: menu, back, again, stop, a person, help, language. */
 import { say } from '../domain/phrase.ts';
-import type { Flow, Turn } from './flow.ts';
+import type { Turn } from './flow.ts';
 import { changeLanguage } from './flows/language.ts';
 import { text } from './messages.ts';
 import type { Before, Scene } from './moves.ts';
 import { begin, first, goBack, repeat, resumeUnfinished } from './moves.ts';
 import type { Language } from './vocabulary.ts';
+import { isForm } from './places.ts';
 import type { GlobalWord } from './words.ts';
 
 /** `typed`: her whole sentence, where the word was only understood from it. */
@@ -37,6 +38,7 @@ export function onGlobalWord(scene: Scene, word: GlobalWord | 'resume', typed?: 
 
 function speak(scene: Scene, language: Language): Turn {
   const before = changeLanguage(language);
+  if (scene.here?.flow.name === 'language') return goBack(scene, before);
   return scene.here ? repeat(scene, scene.here, before) : home(scene, before);
 }
 
@@ -44,11 +46,6 @@ function speak(scene: Scene, language: Language): Turn {
 export function home(scene: Scene, before: Before = {}): Turn {
   const isNew = !scene.context.facts.person.known && !scene.here;
   return begin(scene, isNew ? 'welcome' : 'menu', {}, before);
-}
-
-/** A form is a flow with something to be in the middle of. */
-export function isForm(flow: Flow): boolean {
-  return Object.values(flow.steps).some((step) => step.unfinished);
 }
 
 function restart(scene: Scene): Turn {
@@ -66,7 +63,8 @@ function cancel(scene: Scene): Turn {
 
 function callPerson(scene: Scene, typed: string | undefined): Turn {
   const { here } = scene;
-  if (here?.flow.name === 'handover') return repeat(scene, here, first(say('handover.already')));
+  if (here?.session.step === 'more' && here.flow.name === 'handover')
+    return repeat(scene, here, first(say('handover.already')));
   const topic = here ? here.flow.name : 'menu';
   return begin(scene, 'handover', { topic, ...(typed && { words: typed }) });
 }

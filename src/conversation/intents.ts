@@ -8,12 +8,16 @@ export type Destination =
   /** One sentence, then the menu or the question at hand. */
   | { to: 'tell'; topic: string };
 
-/** Below this a meaning is only a guess, and the question is asked again instead. */
-const SURE = 0.5;
-
 /** Undefined where the meaning is unsure or leads nowhere by itself (yes, no). */
 export function destinationOf(heard: Understood | undefined): Destination | undefined {
-  return heard && heard.confidence >= SURE ? LEADS[heard.intent] : undefined;
+  return heard && isSure(heard) ? LEADS[heard.intent] : undefined;
+}
+
+/** More likely than not, or far ahead of the next best reading; else it is only a guess, and she is asked again. */
+export function isSure({ confidence, alternatives }: Understood): boolean {
+  if (confidence >= 0.5) return true;
+  const second = alternatives[0]?.confidence ?? 0;
+  return confidence >= 0.3 && confidence >= 2 * second;
 }
 
 const word = (name: GlobalWord): Destination => ({ to: 'word', word: name });

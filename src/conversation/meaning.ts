@@ -4,14 +4,14 @@ import type { Turn } from './flow.ts';
 import { onGlobalWord } from './global.ts';
 import type { Destination } from './intents.ts';
 import { destinationOf } from './intents.ts';
-import { begin, first, repeat } from './moves.ts';
+import { begin, first, miss, repeat } from './moves.ts';
 import type { Scene } from './moves.ts';
 import type { Here } from './places.ts';
 import { plain } from './words.ts';
 
 /** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
 export function onMeaning(scene: Scene, typed: string): Turn | undefined {
-  const to = destinationOf(scene.context.heard);
+  const to = LETTERS.test(typed) ? destinationOf(scene.context.heard) : undefined;
   if (!to) return undefined;
   if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
   if (scene.here?.step.unfinished) return aside(scene, scene.here, to);
@@ -25,6 +25,9 @@ export function onSideQuestion(scene: Scene, here: Here, typed: string): Turn | 
   const to = destinationOf(scene.context.heard);
   return to && to.to !== 'word' ? aside(scene, here, to) : undefined;
 }
+
+/** Digits and signs alone mean nothing by themselves. */
+const LETTERS = /\p{L}{2}/u;
 
 function isQuestion(typed: string): boolean {
   return /\?\s*$/.test(typed) || QUESTION.test(plain(typed));
@@ -40,16 +43,31 @@ function aside(scene: Scene, here: Here, to: Destination): Turn | undefined {
     return isHere ? undefined : repeat(scene, here, first(say(`aside.${to.flow}`)));
   }
   if (to.to === 'word' || to.topic === 'outOfScope') return undefined;
-  return repeat(scene, here, first(say(`tell.${to.topic}`)));
+  return repeat(scene, here, first(say(asideOn(to.topic, here))));
+}
+
+/** A question of ours after a question of ours would confuse: nothing is offered here. */
+function asideOn(topic: string, here: Here): string {
+  if (SMALL.has(topic)) return `tell.${topic}`;
+  return topic === 'documents' ? `aside.${here.flow.name}` : 'aside.later';
 }
 
 /** Small talk and refusals lead to the menu; the rest has a page of its own with what can be done next. */
-function tell(scene: Scene, topic: string): Turn {
+function tell(scene: Scene, topic: string): Turn | undefined {
+  if (topic === 'outOfScope') return outOfScope(scene);
   if (SMALL.has(topic)) return small(scene, topic);
   return begin(scene, 'tell', { topic });
 }
 
-const SMALL = new Set(['greeting', 'thanks', 'outOfScope']);
+const SMALL = new Set(['greeting', 'thanks']);
+
+/** Said once; whoever goes on like that was perhaps misunderstood, and is helped like others who were. */
+function outOfScope(scene: Scene): Turn | undefined {
+  const { here } = scene;
+  const words = first(say('tell.outOfScope'));
+  if (!here) return begin(scene, 'menu', {}, words);
+  return here.session.misses ? undefined : miss(scene, here, words);
+}
 
 function small(scene: Scene, topic: string): Turn {
   const isNew = !scene.context.facts.person.known && !scene.here;

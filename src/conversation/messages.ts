@@ -30,16 +30,18 @@ export function asked(here: Here, context: Context): Outgoing[] {
   const question = (here.step.again ?? here.step.ask)(data, context);
   if (misses < 2) return question;
   const simple = here.step.simple?.(data, context) ?? question;
-  return numbered(misses < 3 ? simple : withPerson(simple));
+  return numbered(withFew(simple, misses < 3 ? [] : [anywhere('human')]));
 }
 
-const MOST_OTHERS = 4;
+/** A list that can be taken in at a glance. */
+const FEW = 5;
 
-/** From the third time on, a person is the first choice. */
-function withPerson(question: Outgoing[]): Outgoing[] {
-  const person = anywhere('human');
-  const others = choicesOf(question).filter(({ id }) => id !== person.id).slice(0, MOST_OTHERS);
-  return withChoices(question, [person, ...others]);
+/** The person first where one is offered; of too many choices the first and the way out. */
+function withFew(question: Outgoing[], head: Choice[]): Outgoing[] {
+  const own = choicesOf(question).filter(({ id }) => id !== head[0]?.id);
+  const room = FEW - head.length;
+  const few = own.length > room ? [...own.slice(0, room - 1), ...own.slice(-1)] : own;
+  return withChoices(question, [...head, ...few]);
 }
 
 /** Writes the choices with their numbers into the text as well, for who does not see buttons. */

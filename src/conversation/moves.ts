@@ -1,6 +1,7 @@
 /** The moves of a conversation: begin a flow, go on, repeat, go back, end; each makes a whole turn. */
 import type { Phrase } from '../domain/phrase.ts';
 import { say } from '../domain/phrase.ts';
+import { choicesOf } from './choices.ts';
 import type { Command } from './commands.ts';
 import type { Answer, Context, Flow, Given, Place, Turn } from './flow.ts';
 import { asked, join, text } from './messages.ts';
@@ -71,12 +72,20 @@ export function settle(scene: Scene, here: Here, answer: Answer<unknown>): Turn 
         ? begin(scene, answer.then.flow, answer.then.data, before)
         : { session: undefined, say: join(words), run };
     case here.session.step:
-      return repeat(scene, { ...here, session: { ...here.session, data, misses: 0 } }, before);
+      return stay(scene, here, { ...answer, data }, before);
     default: {
       const place = { flow: here.flow.name, step: answer.go, data };
       return arrive(scene, here.flow, place, leaving(here), before);
     }
   }
+}
+
+/** The answer left her where she is. */
+function stay(scene: Scene, here: Here, { data, afresh }: Answer<unknown>, before: Before): Turn {
+  const { flow, session } = here;
+  if (!afresh) return repeat(scene, { ...here, session: { ...session, data, misses: 0 } }, before);
+  const place = { flow: flow.name, step: session.step, data };
+  return arrive(scene, flow, place, session.past ?? [], before);
 }
 
 /** The same question again, after a word; nothing is counted. */
@@ -90,13 +99,17 @@ export function repeat(scene: Scene, here: Here, before: Before = {}): Turn {
 /** Not understood: the question again, more simply each time. */
 export function miss(scene: Scene, here: Here, before: Before = {}): Turn {
   const misses = Math.min((here.session.misses ?? 0) + 1, 9);
-  const sentence = text(say(MISSED[misses - 1] ?? 'miss.third'));
-  const words = before.say?.length ? before.say : [sentence];
   const lost = { ...here, session: { ...here.session, misses } };
+  const words = before.say?.length ? before.say : [missed(scene, lost, misses)];
   return repeat(scene, lost, { ...before, say: words });
 }
 
-const MISSED = ['miss.first', 'miss.second', 'miss.third'];
+function missed({ context }: Scene, here: Here, misses: number): Outgoing {
+  if (misses === 1) return text(say('miss.first'));
+  if (misses > 2) return text(say('miss.third'));
+  const hasNumbers = choicesOf(asked(here, context)).length > 1;
+  return text(say(hasNumbers ? 'miss.second' : 'miss.secondWords'));
+}
 
 /** One step back; at the very beginning the question stays. */
 export function goBack(scene: Scene, before: Before = {}): Turn {

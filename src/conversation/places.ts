@@ -69,7 +69,14 @@ export function leaving(here: Here): Place[] {
   return places;
 }
 
-/** The last place in the middle of something, as an index into `past`; -1 where there is none. */
+/** The form that she left in the middle, as an index into `past`; -1 where there is none or it was finished. */
 export function lastUnfinished(book: FlowBook, past: Place[]): number {
-  return past.findLastIndex(({ flow, step }) => book.get(flow)?.steps[step]?.unfinished);
+  const index = past.findLastIndex(({ flow }) => isForm(book.get(flow)));
+  const { flow = '', step = '' } = past[index] ?? {};
+  return book.get(flow)?.steps[step]?.unfinished ? index : -1;
+}
+
+/** A form is a flow with something to be in the middle of. */
+export function isForm(flow: Flow | undefined): boolean {
+  return flow !== undefined && Object.values(flow.steps).some((step) => step.unfinished);
 }

@@ -3,12 +3,12 @@ import { say } from '../domain/phrase.ts';
 import type { Tapped } from './choices.ts';
 import { ANYWHERE, readChoice } from './choices.ts';
 import type { Answer, Step, Turn } from './flow.ts';
-import { home, isForm, onGlobalWord } from './global.ts';
+import { home, onGlobalWord } from './global.ts';
 import { text } from './messages.ts';
 import type { Scene } from './moves.ts';
 import { begin, first, repeat, settle } from './moves.ts';
 import type { Here } from './places.ts';
-import { stepOf } from './places.ts';
+import { isForm, stepOf } from './places.ts';
 import type { GlobalWord } from './words.ts';
 
 export function onTap(scene: Scene, id: string): Turn {

@@ -1,5 +1,7 @@
 /** Words that mean the same at any point of a conversation, and the cleaning of what was typed. */
 
+import { fold } from '../understanding/fold.ts';
+
 export type GlobalWord =
   | 'menu'
   | 'back'
@@ -38,12 +40,24 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Whether a text matches as it is spelled, or with its shorthand and Telex read («k bik» → khong biet). */
+export function isLike(pattern: RegExp, text: string): boolean {
+  return pattern.test(plain(text)) || pattern.test(fold(text));
+}
+
 /** The global word that a text is, in any spelling with or without marks and polite edges. */
 export function globalWord(text: string): GlobalWord | undefined {
-  const typed = plain(text);
-  const word = WORDS.get(typed) ?? WORDS.get(withoutEdges(typed));
+  if (text.length > LONGEST_WORD) return undefined;
+  const word = wordOf(plain(text)) ?? wordOf(fold(text));
   return word === 'stop' && isOtherDung(text) ? undefined : word;
 }
+
+function wordOf(typed: string): GlobalWord | undefined {
+  return WORDS.get(typed) ?? WORDS.get(withoutEdges(typed));
+}
+
+/** «cho chị được nói chuyện với cán bộ Hội với nhé em» and the like; whole sentences are for the classifier. */
+const LONGEST_WORD = 60;
 
 /** «Đúng» (yes) and «dùng» (use) look like «dừng» (stop) once their marks are gone. */
 function isOtherDung(text: string): boolean {

@@ -117,7 +117,7 @@ function printed(entry: Entry): string {
   const form = entry.form ? [entry.form.title, entry.form.subtitle, words.chat.noPhone] : [];
   const choices = buttonsOf(entry)?.map((button, index) => `  ${index + 1}) ${labelled(button)}`);
   const lines = [...body.split('\n'), ...form, ...(choices ?? [])];
-  return `${who}${lines.join('\n').replaceAll('\n', '\n  ')}\n`;
+  return `${who}${lines.join('\n').replace(/\n(?=.)/g, '\n  ')}\n`;
 }
 
 function attachedIn({ attached }: Entry): string | undefined {

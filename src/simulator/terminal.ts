@@ -33,12 +33,16 @@ function settings(): Readonly<Config> {
 
 /** Resolves at the end of the input, or after /thoat. */
 async function chat(service: Service): Promise<void> {
-  const input = createInterface({ input: process.stdin, terminal: process.stdin.isTTY });
+  const isTerminal = Boolean(process.stdin.isTTY);
+  const input = createInterface({
+    input: process.stdin,
+    ...(isTerminal && { output: process.stdout }), // a pipe needs no prompt
+  });
   const lines = input[Symbol.asyncIterator](); // from here on no line is lost
   const print = (text: string) => void process.stdout.write(`${text}\n`);
   const talk = createTalk({
     print,
-    echo: !process.stdin.isTTY,
+    echo: !isTerminal,
     phone: (name) => createPhoneClient(service.url as string, { phone: name, id: newId(name) }),
     settled: async () => {
       await service.converse.idle();
@@ -65,5 +69,5 @@ try {
   await chat(service).finally(() => service.stop());
 } catch (error) {
   console.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1); // what was half begun would keep us waiting
 }

@@ -5,6 +5,9 @@ import type { DoneTurn, NewOutbox, Outcome } from '../../src/services/ports.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createLocalRates } from '../../src/store/quick.ts';
+import { openQuick } from '../../src/store/open-quick.ts';
+import { createSeal } from '../../src/store/seal.ts';
+import { createTokenRow } from '../../src/store/tokens.ts';
 import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
 
@@ -300,6 +303,70 @@ describe.each(kinds)('the store on $name', (kind) => {
       const all = await queued(1);
       await test.database.query(`UPDATE outbox SET useful_until = now() - interval '1 second'`);
       expect(await all.outbox.sweep()).toEqual({ unknown: 0, expired: 1 });
+    });
+  });
+
+  describe('tokens and waits', () => {
+    const open = (secrets: string[]) =>
+      createTokenRow(test.database, 'zalo:1', createSeal(secrets, 't'));
+    const pair = {
+      accessToken: 'access-1',
+      refreshToken: 'refresh-1',
+      expiresAt: 2_000,
+      refreshIssuedAt: 1_000,
+    };
+
+    it('keeps the one living pair encrypted', async () => {
+      const tokens = open(['key-a']);
+      expect(await tokens.read()).toBeUndefined();
+      await tokens.write(pair);
+      await tokens.write({ ...pair, accessToken: 'access-2' });
+      expect(await tokens.read()).toEqual({ ...pair, accessToken: 'access-2' });
+      const dump = JSON.stringify(await rows('platform_token'));
+      expect(dump).not.toMatch(/access-2|refresh-1/);
+      expect(await rows('platform_token')).toMatchObject([{ version: 2, state: 'ok' }]);
+    });
+
+    it('opens what an older key sealed, and nothing without the key', async () => {
+      await open(['key-a']).write(pair);
+      expect(await open(['key-b', 'key-a']).read()).toEqual(pair);
+      await expect(open(['key-b']).read()).rejects.toThrow(/SECRET_KEY/);
+    });
+
+    it('hands out no pair that was refused, until a new one is written', async () => {
+      const tokens = open(['key-a']);
+      await tokens.write(pair);
+      await tokens.refused('used before');
+      expect(await tokens.read()).toBeUndefined();
+      await tokens.write(pair);
+      expect(await tokens.read()).toEqual(pair);
+    });
+
+    it('lets one renewal run at a time, whose writing commits within the lock', async () => {
+      const tokens = open(['key-a']);
+      let inside = 0;
+      const renew = () =>
+        tokens.withLock(async () => {
+          inside += 1;
+          expect(inside).toBe(1);
+          await tokens.write(pair);
+          expect(await tokens.read()).toEqual(pair);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          inside -= 1;
+        });
+      await Promise.all([renew(), renew(), renew()]);
+    });
+
+    it("remembers a platform's wait beyond a restart", async () => {
+      const settings = { TELEGRAM_RATE_PER_SECOND: 10, ZALO_RATE_PER_SECOND: 10 };
+      const before = await openQuick(settings, test.database);
+      await before.rates.block('telegram', Date.now() + 30_000);
+      await before.rates.block('telegram', Date.now() + 5_000);
+      const after = await openQuick(settings, test.database);
+      const { granted, retryInMs } = await after.rates.take('telegram', 1);
+      expect(granted).toBe(0);
+      expect(retryInMs).toBeGreaterThan(20_000);
+      expect((await after.rates.take('zalo:1', 1)).granted).toBe(1);
     });
   });
 });

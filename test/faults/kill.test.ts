@@ -1,8 +1,8 @@
 /** Promise 1: an event that got a 200 is acted on exactly once in effect, whatever dies after. Real processes, SIGKILL. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPretendPlatforms } from '../../src/simulator/platforms.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createServerDatabase, hasRedis, hasServer } from '../support/databases.ts';
@@ -68,10 +68,25 @@ const server: Place = {
   },
 };
 
+/** A migrated database to copy from: making one anew takes seconds each time. */
+let template: string | undefined;
+
+async function copyOfTemplate(): Promise<string> {
+  if (!template) {
+    template = mkdtempSync(join(tmpdir(), 'hoi-template-'));
+    await (await openDatabase({ dataDir: template })).close();
+  }
+  const dataDir = mkdtempSync(join(tmpdir(), 'hoi-kill-'));
+  cpSync(template, dataDir, { recursive: true });
+  return dataDir;
+}
+
+afterAll(() => template && rmSync(template, { recursive: true, force: true }));
+
 const embedded: Place = {
   name: 'the embedded database',
   open: async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'hoi-kill-'));
+    const dataDir = await copyOfTemplate();
     const query = async (sql: string) => {
       const database = await openDatabase({ dataDir });
       return database.query<OutboxState>(sql).finally(() => database.close());

@@ -30,7 +30,7 @@ async function begin(
   echo = false,
 ): Promise<Trial> {
   const { url, heard } = (service = await startStandIn({ reply }));
-  let lines: string[] = [];
+  const lines: string[] = [];
   const talk = createTalk({
     print: (text) => lines.push(text),
     echo,

@@ -29,11 +29,15 @@ describe('npm run chat', () => {
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('không gửi tới Zalo hay Telegram thật');
-    const speakers = [...out.matchAll(/^(Mình|Trợ lý|— Đang dùng điện thoại \w+)/gm)].map(
-      ([, who]) => who,
+    const speakers = [...out.matchAll(/^(?:(Mình|Trợ lý): |(— Đang dùng .*))/gm)].map(
+      ([, who, phone]) => who ?? phone,
     );
-    expect(speakers.slice(0, 3)).toEqual(['— Đang dùng điện thoại Zalo', 'Mình', 'Trợ lý']);
-    expect(speakers.at(-1)).toBe('Trợ lý');
+    expect(speakers).toEqual([
+      '— Đang dùng điện thoại Zalo —',
+      ...['Mình', 'Trợ lý', 'Mình', 'Trợ lý'],
+      '— Đang dùng điện thoại Telegram —',
+      ...['Mình', 'Trợ lý', 'Mình', 'Trợ lý'],
+    ]);
     expect(out).toMatch(/Mình: menu\n\nTrợ lý: [\s\S]+— Đang dùng điện thoại Telegram/);
     expect(out).toMatch(/Mình: \[Nhãn dán\]\n\nTrợ lý: /);
     expect(out).not.toContain('chưa thấy trả lời');

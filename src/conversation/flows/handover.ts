@@ -4,7 +4,7 @@ import { choice, tapped } from '../choices.ts';
 import type { Command } from '../commands.ts';
 import type { Answer, Context, Flow, Given, Start } from '../flow.ts';
 import { anywhere, text } from '../messages.ts';
-import type { Outgoing, Said } from '../vocabulary.ts';
+import type { Choice, Outgoing, Said } from '../vocabulary.ts';
 import { plain } from '../words.ts';
 
 interface Data {
@@ -13,7 +13,7 @@ interface Data {
   unfinished?: boolean;
 }
 
-type Name = 'more';
+type Name = 'more' | 'noted';
 
 const PLACE = 'handover.more';
 const LONGEST_WORDS = 500;
@@ -22,7 +22,7 @@ const flow: Flow<Data, Name> = {
   name: 'handover',
   version: 1,
   needs: ['person', 'office'],
-  steps: { more: { ask, answer } },
+  steps: { more: { ask, answer }, noted: { ask: askNoted, answer: () => ({ go: 'again' }) } },
   start,
   read,
 };
@@ -50,34 +50,42 @@ function request({ topic }: Data, words?: string): Command {
 
 function ask({ unfinished }: Data): Outgoing[] {
   const enough = choice(PLACE, 'enough', say('handover.enough'));
-  const next = unfinished ? [anywhere('resume'), anywhere('menu')] : [anywhere('menu')];
-  return [text(say('handover.more'), [enough, ...next])];
+  return [text(say('handover.more'), [enough, ...ways(unfinished)])];
 }
 
-/** Whatever she writes now goes to the cadre too, unless it is clearly meant for us. */
+function ways(unfinished = false): Choice[] {
+  return unfinished ? [anywhere('resume'), anywhere('menu')] : [anywhere('menu')];
+}
+
+/** The next thing she writes goes to the cadre too, unless it is clearly meant for us. */
 function answer(said: Said, data: Data, context: Context): Answer<Data, Name> {
-  if (tapped(said, PLACE) === 'enough') return enough();
+  if (tapped(said, PLACE) === 'enough') return ENOUGH_SAID;
   if (said.kind === 'phone') return added(data, said.phone);
   if (said.kind !== 'text') return { go: 'again' };
-  if (ENOUGH.test(plain(said.text))) return enough();
+  if (ENOUGH.test(plain(said.text))) return ENOUGH_SAID;
   return isForUs(context) ? { go: 'again' } : added(data, said.text);
 }
 
-const ENOUGH =
-  /^(?:khong|ko|k|thoi|the thoi|khong a|vang|da|ok|cam on.*|khong con gi|het roi|no|no thanks|that s all)$/;
+const ENOUGH_SAID: Answer<Data, Name> = { go: 'noted', say: [text(say('handover.fine'))] };
 
-function enough(): Answer<Data, Name> {
-  return { go: 'done', say: [text(say('handover.done'), [anywhere('menu')])] };
-}
+const ENOUGH =
+  /^(?:khong|ko|k|the thoi|vang|da|ok|cam on.*|khong con gi|het roi|no|no thanks|that s all|thank.*)(?: (?:a|em|nhe|chi))*$/;
 
 function added(data: Data, words: string): Answer<Data, Name> {
-  return { go: 'more', say: [text(say('handover.added'))], run: [request(data, words)] };
+  return { go: 'noted', say: [text(say('handover.added'))], run: [request(data, words)] };
 }
 
-const FOR_US = /^(?:loan\.eligibility|loan\.programmes|loan\.calculator|help\.menu|restart|back)$/;
-
+/** A loan that she names with its particulars is meant for us. */
 function isForUs({ heard }: Context): boolean {
-  return heard !== undefined && heard.confidence >= 0.8 && FOR_US.test(heard.intent);
+  if (!heard || heard.confidence < 0.7) return false;
+  if (/^(?:help\.menu|restart|back)$/.test(heard.intent)) return true;
+  const { amountVnd, topic, householdStatus } = heard.slots;
+  return heard.intent === 'loan.eligibility' && Boolean(amountVnd ?? topic ?? householdStatus);
+}
+
+/** All is passed on: what comes next is for us again. */
+function askNoted({ unfinished }: Data): Outgoing[] {
+  return [text(say('handover.done'), ways(unfinished))];
 }
 
 function read(stored: unknown): Data | undefined {

@@ -30,7 +30,7 @@ const flow: Flow<Data, 'told'> = {
   name: 'tell',
   version: 1,
   needs: ['person'],
-  steps: { told: { ask, answer } },
+  steps: { told: { ask, again, answer } },
   start: (_context, given: Given) => ({
     step: 'told',
     data: read(given) ?? { topic: 'policy' },
@@ -41,11 +41,21 @@ const flow: Flow<Data, 'told'> = {
 export const tell = flow as Flow;
 
 function ask({ topic }: Data): Outgoing[] {
+  return [text(say(`tell.${topic}`), choicesFor(topic))];
+}
+
+/** The long one is not told twice. */
+function again({ topic }: Data): Outgoing[] {
+  return topic === 'documents' ? [text(say('tell.more'), choicesFor(topic))] : ask({ topic });
+}
+
+function choicesFor(topic: Topic): Choice[] {
   const loan = choice('menu.main', 'loan', say('menu.loan'));
   const pass = choice(PLACE, 'pass', say('tell.pass'));
-  const choices: Choice[] = topic === 'documents' ? [loan, pass] : [pass];
-  return [text(say(`tell.${topic}`), [...choices, anywhere('menu')])];
+  return [...(LEADS_TO_LOANS.has(topic) ? [loan] : []), pass, anywhere('menu')];
 }
+
+const LEADS_TO_LOANS = new Set<Topic>(['documents', 'policy']);
 
 /** A plain yes takes up the offer to pass it on, a plain no leads back to the menu. */
 function answer(said: Said, { topic }: Data, { heard }: Context): Answer<Data, 'told'> {

@@ -3,7 +3,7 @@
 
 /** `onTap(what, from)` is called for buttons that say something; `onForm()` for a form to fill in. */
 export function bubble(entry, { onTap, onForm, names }) {
-  const item = element('li', `entry ${entry.from}${entry.quiet ? ' quiet' : ''}`);
+  const item = element('div', `entry ${entry.from}${entry.quiet ? ' quiet' : ''}`);
   if (entry.trouble) item.classList.add('trouble');
   item.dataset.number = entry.number ?? '';
   const box = element('div', 'bubble');

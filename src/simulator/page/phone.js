@@ -25,8 +25,9 @@ export class Phone {
     this.keyboard = root.querySelector('.keyboard');
     this.welcome = root.querySelector('.welcome');
     this.menu = root.querySelector('details');
-    this.typing = element('li', 'entry bot typing');
+    this.typing = element('div', 'entry bot typing');
     this.typing.append(element('div', 'bubble', words.typing));
+    this.typing.setAttribute('aria-hidden', 'true'); // its answer is read aloud, the waiting is not
     this.onRestart = onRestart;
     this.#listenToHands();
   }
@@ -128,15 +129,20 @@ export class Phone {
   #does(button) {
     const kind = button.dataset.does;
     this.menu.open = false;
-    this.field.focus();
+    this.#nextIsReading();
     if (kind === 'contact') this.#giveContact(false);
     else this.#say({ kind });
   }
 
   #useKeyboard(what) {
-    this.field.focus();
+    this.#nextIsReading();
     if (what.kind === 'contact') this.#giveContact(true);
     else this.#say(what);
+  }
+
+  /** What was tapped goes away; on a real phone the letters would pop up if the field had the focus. */
+  #nextIsReading() {
+    this.log.focus({ preventScroll: true });
   }
 
   /** `asked`: with the platform's own form or button. */

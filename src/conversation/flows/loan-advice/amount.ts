@@ -1,7 +1,8 @@
 /** How much she wants to borrow: asked only where she wants it reckoned, read back where it could be meant differently. */
 import type { Phrase } from '../../../domain/phrase.ts';
 import { say } from '../../../domain/phrase.ts';
-import { read } from '../../reading.ts';
+import { answer } from '../../../understanding/answers.ts';
+import { moneyInVietnamese } from '../../english.ts';
 import { plain } from '../../words.ts';
 import type { LoanData } from './data.ts';
 import { withProfile } from './data.ts';
@@ -27,7 +28,7 @@ export const amount: Question = {
   choices: () => [],
   take: () => undefined,
   read: (typed, data, context) => {
-    const said = read('money', typed, context);
+    const said = answer('money', moneyInVietnamese(typed), context.today);
     return isMoney(said) ? withAmount(data, said, isBare(typed)) : undefined;
   },
   forget: (data) => ({ ...withProfile(data, { amountVnd: undefined }), doubt: undefined }),
@@ -50,9 +51,10 @@ export const confirm: Question = {
   choices: (data) => {
     const other: [string, Phrase] = ['other', say('loan-advice.confirm.other')];
     const { min, max } = endsOf(data);
-    if (min === max) return [['max', say('loan-advice.confirm.yes')], other];
+    if (isOne(data)) return [['max', say('loan-advice.confirm.yes')], other];
     return [['min', sum(min)], ['max', sum(max)], other];
   },
+  sentence: (data) => (isOne(data) ? 'confirm' : 'confirmRange'),
   values: (data) => ({ what: range(data) }),
   take: (value, data) => {
     const { min, max } = endsOf(data);
@@ -61,7 +63,7 @@ export const confirm: Question = {
     return { ...withProfile(data, { amountVnd }), doubt: undefined };
   },
   read: (typed, data, context) => {
-    const said = read('yesno', typed, context);
+    const said = answer('yesno', typed, context.today);
     if (said === 'yes') return 'max';
     const other = amount.read(typed, data, context);
     return other ?? (said === 'no' ? 'other' : undefined);
@@ -80,5 +82,10 @@ function endsOf({ doubt = {} }: LoanData): { min: number; max: number } {
 
 function range(data: LoanData): Phrase {
   const { min, max } = endsOf(data);
-  return min === max ? sum(max) : say('loan-advice.range', { min, max });
+  return isOne(data) ? sum(max) : say('loan-advice.range', { min, max });
+}
+
+function isOne(data: LoanData): boolean {
+  const { min, max } = endsOf(data);
+  return min === max;
 }

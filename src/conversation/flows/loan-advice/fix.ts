@@ -18,12 +18,14 @@ const MENDABLE: Name[] = ['status', 'since', 'commune', 'amount', 'purpose', 'gr
 export const fixStep: Step<LoanData, Name> = { ask, answer, unfinished: true };
 
 function ask(data: LoanData): Outgoing[] {
-  const answers = mendable(data).map(({ name }) => choice(PLACE, name, label(name)));
+  const answers = mendable(data).map((one) => choice(PLACE, one.name, label(one, data)));
   const keep = choice(PLACE, 'keep', say('loan-advice.fix.keep'));
   return [text(say('loan-advice.fix'), [...answers, keep])];
 }
 
-const label = (name: Name): Phrase => say(`loan-advice.fix.${name}`);
+function label({ name, sentence }: Question, data: LoanData): Phrase {
+  return say(`loan-advice.fix.${name === 'since' ? sentence?.(data) : name}`);
+}
 
 /** What she was asked or has told. */
 function mendable(data: LoanData): Question[] {

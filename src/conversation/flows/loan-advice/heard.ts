@@ -1,11 +1,12 @@
 /** What her sentences already say, put into the form so that it is not asked again. */
 import type { Day } from '../../../domain/calendar.ts';
 import type { Understood } from '../../../understanding/types.ts';
-import { plain } from '../../words.ts';
+import { isLike, plain } from '../../words.ts';
 import { withAmount } from './amount.ts';
 import type { LoanData } from './data.ts';
 import { withProfile } from './data.ts';
-import { purposeIn, purposeOf } from './purposes.ts';
+import { withRunning } from './running.ts';
+import { purposeIn, purposeOf, withPurpose } from './purposes.ts';
 import { asDay, sinceIn } from './since.ts';
 
 type Slots = Understood['slots'];
@@ -24,7 +25,7 @@ export function sentence(typed: string, heard: Understood | undefined, today: Da
 
 /** What a sentence says about the household, over what was known; the same object where it says nothing. */
 export function takeAll(data: LoanData, said: Sentence): LoanData {
-  const takes = [takePurpose, takeStatus, takeAmount, takeTerm, takeCommune, takeGroup];
+  const takes = [takePurpose, takeStatus, takeAmount, takeTerm, takeCommune, takeGroup, takeRunning];
   return takes.reduce((so, take) => take(so, said), data);
 }
 
@@ -49,11 +50,12 @@ export function isCorrection(typed: string): boolean {
 
 /** A topic is trusted where the sentence is about a loan: «Na Sầm» is a place, not a fruit. */
 function takePurpose(data: LoanData, said: Sentence): LoanData {
+  if (isLike(RUNNING, said.typed)) return data;
   const topic = said.heard?.intent.startsWith('loan.') ? said.slots.topic : undefined;
-  const purpose = (topic && purposeOf(topic)) ?? purposeIn(said.typed);
+  const purpose = purposeIn(said.typed) ?? (topic && purposeOf(topic));
   if (!purpose) return data;
   const isSame = purpose === data.profile.purpose && !topic;
-  return isSame ? data : { ...withProfile(data, { purpose }), topic: topic?.slice(0, 40) };
+  return isSame ? data : withPurpose(data, purpose, topic, said.typed);
 }
 
 function takeStatus(data: LoanData, { slots, typed, today }: Sentence): LoanData {
@@ -87,4 +89,11 @@ function takeGroup(data: LoanData, { typed }: Sentence): LoanData {
 const NOT_IN_GROUP =
   /\b(?:chua|khong) (?:duoc )?(?:vao|o trong|o|tham gia|co|trong) to\b(?! (?:quoc|chuc))/;
 const IN_GROUP =
-  /\b(?:da|dang) (?:vao|o trong|o|tham gia|trong) to\b(?! (?:quoc|chuc))|\bto vien\b|\b(?:toi|em|chi) la to truong\b/;
+  /\b(?:da|dang) (?:vao|o trong|o|tham gia|trong) to\b(?! (?:quoc|chuc))|\b(?:vao|o) to (?:vay von )?roi\b|\bto vien\b|\b(?:toi|em|chi) la to truong\b/;
+
+/** «Đang vay nước sạch» is a loan that runs, not what she wants to borrow for. */
+function takeRunning(data: LoanData, { typed }: Sentence): LoanData {
+  return isLike(RUNNING, typed) ? (withRunning(data, typed) ?? data) : data;
+}
+
+const RUNNING = /\b(?:dang|con) (?:vay|no)\b|\bda vay\b/;

@@ -35,6 +35,7 @@ function inFull(one: ProgrammeVerdict, data: LoanData, context: Context): Parts 
 
 function inShort(one: ProgrammeVerdict, data: LoanData, context: Context): Parts {
   const { about, verdict } = one;
+  if (verdict === 'not') return why(one, 1);
   const reasons = verdict === 'fits' ? [item(about.summary)] : why(one, 1);
   return [figures(one), interest(one, data, context), ...reasons, ...about.doubts.slice(0, 1).map(item)];
 }
@@ -61,10 +62,15 @@ function rate({ annualRatePercent, rateSince }: ProgrammeVerdict): Phrase | unde
 }
 
 /** For what she asked, or for the ceiling where that is less; reckoned only where it may come to that. */
-function interest(one: ProgrammeVerdict, { profile }: LoanData, { facts, today }: Context) {
+function interest(
+  one: ProgrammeVerdict,
+  { profile }: LoanData,
+  { facts, today }: Context,
+): Phrase | undefined {
   const { amountVnd } = profile;
   if (amountVnd === undefined || one.verdict === 'not') return undefined;
-  const amount = Math.min(amountVnd, one.maxAmountVnd ?? amountVnd);
+  const isAbove = one.reasons.some(({ condition, met }) => condition === 'amount' && met === 'no');
+  const amount = isAbove ? (one.maxAmountVnd ?? amountVnd) : amountVnd;
   const monthly = facts.loans.monthlyInterest(one.id, amount, today);
   return monthly === undefined ? undefined : say('loan-advice.line.interest', { amount, monthly });
 }
@@ -97,12 +103,14 @@ function mainReason(reasons: ProgrammeVerdict['reasons']): Phrase[] {
 /** The law, and when a human last looked whether it still holds. */
 function basis({ legalBasis, about }: ProgrammeVerdict, { today }: Context): Phrase | undefined {
   if (legalBasis.length === 0) return undefined;
-  const laws = legalBasis.slice(-3).map(nameOfLaw).join('; ');
+  const laws = legalBasis.filter(hasNumber).slice(-3).map(nameOfLaw).join('; ');
   const { checkedOn: day } = about;
   return day <= today
     ? say('loan-advice.line.basisChecked', { laws, day })
     : say('loan-advice.line.basis', { laws });
 }
+
+const hasNumber = (law: string) => /\d/.test(law);
 
 /** Some files note beside a law since when it is in force. */
 function nameOfLaw(law: string): string {

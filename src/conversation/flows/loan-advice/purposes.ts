@@ -1,25 +1,27 @@
 /** Which purpose of a loan her words mean: «nuôi lợn» is production, «làm nhà vệ sinh» is not housing. */
 import type { Purpose } from '../../../domain/loans/types.ts';
 import { plain } from '../../words.ts';
+import type { LoanData } from './data.ts';
+import { withProfile } from './data.ts';
 
 /** The first that matches counts: the special before the general. */
 const PHRASES: [Purpose, RegExp][] = [
   [
     'work_abroad',
-    /xuat khau lao dong|xkld|nuoc ngoai|di (?:lam (?:viec )?(?:o |ben )?)?(?:nhat|dai loan|han quoc|han|uc|duc|ru ?ma ?ni)\b|work abroad/,
+    /xuat khau lao dong|xkld|nuoc ngoai|di (?:lam (?:viec )?(?:o |ben )?)?(?:nhat|dai loan|han quoc|han|uc|duc|ru ?ma ?ni)\b|\babroad\b/,
   ],
   [
     'water_sanitation',
-    /nuoc sach|nha ve sinh|cong trinh (?:nuoc|ve sinh)|be nuoc|bon nuoc|gieng|nuoc may|ho xi|nha tieu|nha xi|loc nuoc|be phot|nuoc sinh hoat|toilet|water/,
+    /nuoc sach|nha ve sinh|cong trinh (?:nuoc|ve sinh)|be nuoc|bon nuoc|gieng|nuoc may|ho xi|nha tieu|nha xi|loc nuoc|be phot|nuoc sinh hoat|\btoilet|\bwater\b/,
   ],
   ['production', /nha (?:luoi|mang|kinh|nghi|xuong|hang)|homestay|du lich/],
   [
     'study',
-    /\b(?:di|dong tien|tien|theo|an|chau|con|em) hoc\b|sinh vien|hoc phi|dai hoc|cao dang|trung cap|hoc nghe|\bhssv\b|nhap hoc|study|school/,
+    /\b(?:di|dong tien|tien|theo|an|chau|con|em) hoc\b|sinh vien|hoc phi|dai hoc|cao dang|trung cap|hoc nghe|\bhssv\b|nhap hoc|\bstud(?:y|ies)\b|\bschool\b/,
   ],
   [
     'housing',
-    /\b(?:lam|xay|sua|mua|cat|dung|chua|lop)(?: lai)? (?:can |ngoi |cai )?(?:nha|mai)\b|nha o|nha dot|house|nha o xa hoi/,
+    /\b(?:lam|xay|sua|mua|cat|dung|chua|lop)(?: lai)? (?:can |ngoi |cai )?(?:nha|mai)\b|nha o|nha dot|\bhouse\b|nha o xa hoi/,
   ],
   ['job_creation', /tao viec lam|vay viec lam|giai quyet viec lam|mo xuong|thue (?:them )?tho/],
   [
@@ -49,4 +51,36 @@ export function purposeOf(words: string): Purpose | undefined {
   const typed = plain(words);
   const isShort = typed.split(' ').length <= 5;
   return isShort && (THING.test(typed) || /^trong /.test(typed)) ? 'production' : undefined;
+}
+
+/** Her own words are kept to read them back, unless they point elsewhere («làm nhà» of «làm nhà vệ sinh»). */
+export function withPurpose(
+  data: LoanData,
+  purpose: Purpose,
+  topic: string | undefined,
+  typed: string,
+): LoanData {
+  const other = topic === undefined ? undefined : purposeOf(topic);
+  const isHers = topic !== undefined && (other === undefined || other === purpose);
+  const words = isHers ? withVerb(topic, typed).slice(0, 40) : undefined;
+  return { ...withProfile(data, { purpose }), topic: words };
+}
+
+const VERBS: Record<string, string> = {
+  nuoi: 'nuôi',
+  'chan nuoi': 'chăn nuôi',
+  trong: 'trồng',
+  mua: 'mua',
+  ban: 'bán',
+  'buon ban': 'buôn bán',
+  mo: 'mở',
+  lam: 'làm',
+};
+
+/** «lợn» of «vay nuoi lon» → «nuôi lợn»: what is to be done with it, not only the thing. */
+function withVerb(topic: string, typed: string): string {
+  const before = plain(typed).split(` ${plain(topic)}`)[0] ?? '';
+  const verb = /\b(chan nuoi|buon ban|nuoi|trong|mua|ban|mo|lam)(?: (?:them|con|cay|dan|it|may|\d+))*$/.exec(before)?.[1];
+  const isThere = plain(typed).includes(` ${plain(topic)}`);
+  return verb && isThere ? `${VERBS[verb]} ${topic}` : topic;
 }

@@ -4,13 +4,16 @@ import { HOUSEHOLD_STATUSES, PURPOSES } from '../../../domain/loans/types.ts';
 import type { HouseholdStatus, Purpose } from '../../../domain/loans/types.ts';
 import type { Phrase, PhraseValue } from '../../../domain/phrase.ts';
 import { say } from '../../../domain/phrase.ts';
+import { answer } from '../../../understanding/answers.ts';
 import type { Context } from '../../flow.ts';
-import { read } from '../../reading.ts';
+import { yesNo } from '../../reading.ts';
 import { plain } from '../../words.ts';
 import { amount, confirm } from './amount.ts';
+import { commune, whichCommune } from './commune.ts';
 import type { LoanData, Name } from './data.ts';
 import { withProfile } from './data.ts';
-import { purposeOf } from './purposes.ts';
+import { purposeIn, purposeOf, withPurpose } from './purposes.ts';
+import { running } from './running.ts';
 import type { Since } from './since.ts';
 import { asDay, ofYear, sinceIn } from './since.ts';
 
@@ -38,40 +41,6 @@ export interface Question {
 
 const label = (name: string, value: string) => say(`loan-advice.${name}.${value}`);
 
-/* ---------- where ---------- */
-
-const commune: Question = {
-  name: 'commune',
-  choices: () => [],
-  take: () => undefined,
-  read: (typed, data, context) => placed(context.facts.loans.findCommunes(typed), typed, data),
-  forget: (data) => withProfile({ ...data, communes: undefined }, { commune: undefined }),
-  note: (typed, { profile: { commune: name } }) =>
-    name && !plain(typed).includes(plain(name))
-      ? say('loan-advice.commune.now', { commune: name })
-      : undefined,
-};
-
-/** One place is taken, several are offered as a choice. */
-function placed(names: string[], typed: string, data: LoanData): LoanData | undefined {
-  const [only, ...others] = names;
-  if (only === undefined) return undefined;
-  if (others.length > 0) return { ...data, communes: names.slice(0, 6) };
-  return withProfile({ ...data, communes: undefined }, { commune: only });
-}
-
-const whichCommune: Question = {
-  name: 'whichCommune',
-  choices: ({ communes = [] }) =>
-    communes.map((name, index) => [String(index), say('loan-advice.whichCommune.one', { name })]),
-  take: (value, data) => {
-    const name = data.communes?.[Number(value)];
-    return name === undefined ? undefined : placed([name], name, data);
-  },
-  read: commune.read,
-  forget: commune.forget,
-};
-
 /* ---------- what for ---------- */
 
 const ASKED_PURPOSES: Purpose[] = [
@@ -91,9 +60,11 @@ const purpose: Question = {
     return chosen && { ...withProfile(data, { purpose: chosen }), topic: undefined };
   },
   read: (typed, data, { heard }) => {
-    const named = purposeOf(heard?.slots.topic ?? typed) ?? purposeOf(typed);
-    const topic = heard?.slots.topic?.slice(0, 40);
-    return named && { ...withProfile(data, { purpose: named }), topic };
+    const topic = heard?.slots.topic;
+    const named = purposeIn(typed) ?? purposeOf(topic ?? typed);
+    // A trade that we have no word for («dệt thổ cẩm») is a way to earn a living still.
+    const meant = named ?? (topic === undefined ? undefined : 'production');
+    return meant && withPurpose(data, meant, topic, typed);
   },
   forget: (data) => withProfile({ ...data, topic: undefined }, { purpose: undefined }),
 };
@@ -109,7 +80,7 @@ const status: Question = {
     return chosen && withStatus(data, chosen);
   },
   read: (typed, data, context) => {
-    const said = read('householdStatus', typed, context) ?? context.heard?.slots.householdStatus;
+    const said = answer('householdStatus', typed, context.today) ?? context.heard?.slots.householdStatus;
     const chosen = HOUSEHOLD_STATUSES.find((one) => one === said);
     if (chosen !== 'escaped_poor') return chosen;
     const statusSince = asDay(sinceIn(typed, context.today));
@@ -156,7 +127,7 @@ function withSince(data: LoanData, said: Since | undefined): LoanData | undefine
   return said === undefined ? undefined : withProfile(data, { statusSince: asDay(said) });
 }
 
-/* ---------- group, loans that run ---------- */
+/* ---------- group ---------- */
 
 const group: Question = {
   name: 'group',
@@ -169,47 +140,6 @@ const group: Question = {
     value === 'yes' || value === 'no' ? withProfile(data, { inGroup: value }) : undefined,
   read: (typed, _data, context) => yesNo(typed, context),
   forget: (data) => withProfile(data, { inGroup: undefined }),
-};
-
-function yesNo(typed: string, context: Context): 'yes' | 'no' | undefined {
-  const said = read('yesno', typed, context);
-  if (said === 'yes' || said === 'no') return said;
-  const words = plain(typed);
-  if (/^(?:chua|khong|ko|chang)\b|\b(?:chua|khong) (?:vao|o|co|tham gia|vay)\b/.test(words)) return 'no';
-  return /^(?:co|roi|da|dang)\b|\bto vien\b|\bto truong\b/.test(words) ? 'yes' : undefined;
-}
-
-/** How people name the loans they have; a loan that is only said to run stays unnamed. */
-const NAMED_LOANS: [RegExp, string][] = [
-  [/can ngheo/, 'ho-can-ngheo'],
-  [/thoat ngheo/, 'ho-moi-thoat-ngheo'],
-  [/ho ngheo/, 'ho-ngheo'],
-  [/nuoc sach|ve sinh/, 'nuoc-sach-ve-sinh'],
-  [/sinh vien|hssv|cho con (?:di )?hoc/, 'hssv'],
-  [/viec lam/, 'tao-viec-lam-nguoi-lao-dong'],
-  [/vung kho khan/, 'sxkd-vung-kho-khan'],
-  [/nuoc ngoai|xuat khau/, 'di-lam-viec-nuoc-ngoai'],
-];
-
-const running: Question = {
-  name: 'running',
-  asksYesNo: true,
-  choices: () => [
-    ['no', label('running', 'no')],
-    ['yes', label('running', 'yes')],
-  ],
-  take: (value, data) => {
-    if (value === 'no') return { ...withProfile(data, { runningLoans: [] }), hasLoan: undefined };
-    return value === 'yes' ? { ...data, hasLoan: true } : undefined;
-  },
-  read: (typed, data, context) => {
-    const words = plain(typed);
-    const runningLoans = NAMED_LOANS.filter(([loan]) => loan.test(words)).map(([, id]) => id);
-    const said = yesNo(typed, context);
-    if (said === 'no' || runningLoans.length === 0) return said;
-    return { ...withProfile(data, { runningLoans }), hasLoan: true };
-  },
-  forget: (data) => withProfile({ ...data, hasLoan: undefined }, { runningLoans: undefined }),
 };
 
 export const FORM: Question[] = [

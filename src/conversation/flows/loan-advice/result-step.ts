@@ -2,9 +2,10 @@
 import { lines, say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Context, Step } from '../../flow.ts';
+import { isSure } from '../../intents.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Choice, Outgoing, Said } from '../../vocabulary.ts';
-import { plain } from '../../words.ts';
+import { isLike } from '../../words.ts';
 import type { LoanData, Name } from './data.ts';
 import { withProfile } from './data.ts';
 import { block } from './programme.ts';
@@ -58,11 +59,20 @@ function answer(said: Said, data: LoanData, context: Context): LoanAnswer {
 }
 
 function onTyped(typed: string, data: LoanData, context: Context): LoanAnswer {
-  if (FIX.test(plain(typed))) return { go: 'fix', data };
-  const change = corrected(typed, data, context);
-  if (!change) return { go: 'again' };
-  if (change.go !== 'result') return change;
-  return { go: 'result', data: change.data, say: [text(answerMessage(change.data!, context))] };
+  if (isLike(FIX, typed)) return { go: 'fix', data };
+  if (isEnough(typed, context)) return { go: 'done', say: [bye()] };
+  return corrected(typed, data, context) ?? { go: 'again' };
+}
+
+const ENOUGH =
+  /^(?:khong|thoi|the thoi|khong a|khong can|khong can gi|khong con gi|het roi|bo qua|skip|no|no thanks|that s all|vang|da|da vang|ok)(?: (?:a|em|nhe|chi|nua|cam on.*))*$/;
+
+function isEnough(typed: string, { heard }: Context): boolean {
+  return isLike(ENOUGH, typed) || (heard?.intent === 'no' && isSure(heard));
+}
+
+function bye(): Outgoing {
+  return text(say('loan-advice.bye'), [anywhere('human'), anywhere('menu')]);
 }
 
 function more(data: LoanData, context: Context): LoanAnswer {

@@ -31,9 +31,15 @@ function isMadeForHer({ verdict, reasons }: ProgrammeVerdict, { profile }: LoanD
 /** The first page: hers and those that may fit; else the nearest that lack an answer; else the nearest at all. */
 export function firstPage(all: ProgrammeVerdict[], data: LoanData): ProgrammeVerdict[] {
   const good = all.filter((one) => one.verdict === 'fits' || isMadeForHer(one, data));
-  if (good.length > 0) return good.slice(0, FIRST_PAGE);
+  const late = all.filter(cameTooLate);
+  if (good.length > 0) return [...good.slice(0, FIRST_PAGE - late.length), ...late];
   const open = all.filter(({ verdict }) => verdict === 'unclear');
   return open.length > 0 ? open.slice(0, 2) : all.slice(0, 1);
+}
+
+/** She hoped for it and would wonder where it is: the three years since she left the list are over. */
+function cameTooLate({ reasons }: ProgrammeVerdict): boolean {
+  return reasons.some(({ phrase }) => 'key' in phrase && phrase.key === 'loans.escaped.too-long');
 }
 
 export function answerMessage(data: LoanData, context: Context): Phrase {

@@ -4,7 +4,7 @@ import { choice, tapped } from '../../choices.ts';
 import type { Answer, Context, Step } from '../../flow.ts';
 import { text } from '../../messages.ts';
 import type { Choice } from '../../vocabulary.ts';
-import { plain } from '../../words.ts';
+import { isLike } from '../../words.ts';
 import type { LoanData, Name } from './data.ts';
 import { markAsked, next } from './data.ts';
 import { isCorrection, sentence, takeAll, takeMissing } from './heard.ts';
@@ -54,7 +54,8 @@ function choicesFor(
 
 /** On to the next question, or to the answer. */
 export function goOn(data: LoanData, context: Context, say?: LoanAnswer['say']): LoanAnswer {
-  return { go: next(data, context), data: { ...data, shown: undefined }, say };
+  const go = next(data, context);
+  return { go, data: { ...data, shown: undefined }, say, afresh: go === 'result' };
 }
 
 function onValue(question: Question, value: string, data: LoanData, context: Context): LoanAnswer {
@@ -67,10 +68,9 @@ function onValue(question: Question, value: string, data: LoanData, context: Con
 }
 
 function onTyped(question: Question, typed: string, data: LoanData, context: Context): LoanAnswer {
-  const words = plain(typed);
-  if (SKIP.test(words)) return onValue(question, 'skip', data, context);
-  if (FIX.test(words)) return { go: 'fix', data };
-  if (WHY.test(words)) return { go: question.name, data, say: [text(say('loan-advice.why'))] };
+  if (isLike(SKIP, typed)) return onValue(question, 'skip', data, context);
+  if (isLike(FIX, typed)) return { go: 'fix', data };
+  if (isLike(WHY, typed)) return { go: question.name, data, say: [text(say('loan-advice.why'))] };
   const correction = isCorrection(typed) ? corrected(typed, data, context) : undefined;
   return correction ?? onAnswer(question, typed, data, context);
 }
@@ -98,7 +98,7 @@ export function corrected(
 }
 
 const SKIP =
-  /^(?:(?:thoi |cho |xin )?bo qua(?: cau nay)?|khong (?:ro|biet|nho|chac)(?: (?:nua|lam|ro|dau))?|ko (?:ro|biet)|k (?:ro|biet)|chua (?:ro|biet)|chiu|khong tra loi|khong muon (?:noi|tra loi)|skip|i don t know|don t know|dont know|not sure|next)(?: (?:a|em|nhe|em a|nua|chi|cau nay))*$/;
+  /^(?:(?:thoi |cho |xin )?bo qua(?: cau nay)?|khong (?:ro|biet|nho|chac)(?: (?:nua|lam|ro|dau))?|ko (?:ro|biet)|k (?:ro|biet)|chua (?:ro|biet)|chiu|khong tra loi|khong muon (?:noi|tra loi)|khong (?:o )?(?:noi|cho|cai) nao(?: ca)?|skip|i don t know|don t know|dont know|not sure|next)(?: (?:a|em|nhe|em a|nua|chi|cau nay))*$/;
 
 export const FIX =
   /^(?:(?:em |chi |cho |toi )*sua(?: lai| cau tra loi| thong tin| cho nay)?|sai roi|chua dung(?: roi)?|khong dung|nham roi|nham|edit|change|correct|wrong)(?: (?:a|em|nhe|di|chi))*$/;

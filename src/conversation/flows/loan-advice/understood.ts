@@ -1,6 +1,7 @@
 /** Reads back what was understood: «Em hiểu là: hộ cận nghèo, vay 50 triệu đồng, nuôi lợn.» */
 import type { Phrase } from '../../../domain/phrase.ts';
 import { say } from '../../../domain/phrase.ts';
+import { kindOf } from './commune.ts';
 import type { LoanData } from './data.ts';
 
 /** Undefined where nothing is known yet. */
@@ -27,7 +28,7 @@ const since: Part = ({ profile: { householdStatus, statusSince } }) => {
 };
 
 const commune: Part = ({ profile: { commune: name } }) =>
-  name === undefined ? undefined : part('commune', { commune: name });
+  name === undefined ? undefined : part('commune', { commune: name, kind: kindOf(name) });
 
 const amount: Part = ({ profile: { amountVnd } }) =>
   amountVnd === undefined ? undefined : part('amount', { amount: amountVnd });
@@ -35,11 +36,15 @@ const amount: Part = ({ profile: { amountVnd } }) =>
 const term: Part = ({ profile: { termMonths } }) =>
   termMonths === undefined ? undefined : part('term', { term: termMonths });
 
-/** Her own words where she had some. */
+/** Her own words where she had some; a thing alone («bò») beside what it is for. */
 const purpose: Part = ({ topic, profile: { purpose: named } }) => {
-  if (topic !== undefined) return part('topic', { topic });
-  return named && part(`purpose.${named}`);
+  if (topic !== undefined && (DOING.test(topic) || !named)) return part('topic', { topic });
+  const what = named && part(`purpose.${named}`);
+  return what && topic !== undefined ? say('loan-advice.part.what', { what, topic }) : what;
 };
+
+const DOING =
+  /^(?:nuôi|chăn|trồng|mua|bán|buôn|mở|làm|xây|sửa|kinh|chế|đan|dệt|may|nấu|thu|sản) /;
 
 const group: Part = ({ profile: { inGroup } }) => inGroup && part(`group.${inGroup}`);
 

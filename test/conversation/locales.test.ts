@@ -1,0 +1,81 @@
+/** The sentences: the same keys and values in every language, each said in some transcript, none in the wrong tone. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../src/domain/phrase.ts';
+import { play } from '../transcript.ts';
+import { onEveryTurn } from '../universe.ts';
+
+const LOCALES = new URL('../../locales/', import.meta.url);
+const TRANSCRIPTS = new URL('../transcripts/', import.meta.url);
+
+function sentences(language: string): Map<string, string> {
+  const folder = new URL(`${language}/`, LOCALES);
+  const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return new Map(files.flatMap((file) => Object.entries(JSON.parse(file) as Record<string, string>)));
+}
+
+const vi = sentences('vi');
+const en = sentences('en');
+
+/** Said elsewhere than in a conversation, or only where another part asks for it. */
+const SAID_ELSEWHERE = [/^loans\./, /^fault\./, /^outbox\./, /^cli\./, /^web\./, /^media\.other$/];
+
+function keysOf(phrase: Phrase): string[] {
+  if ('lines' in phrase) return phrase.lines.flatMap(keysOf);
+  const values = Object.values(phrase.with ?? {}).filter((value) => typeof value === 'object');
+  return [phrase.key, ...values.flatMap(keysOf)];
+}
+
+/** Names and formats of what goes in, without the words of address that speech adds by itself. */
+function slotsOf(sentence: string): string[] {
+  const slots = [...sentence.matchAll(/\{\{([^}]+)\}\}/g)].map(([, slot = '']) => slot.trim());
+  return [...new Set(slots)].filter((slot) => !/^(?:chi|kind)$/i.test(slot)).sort();
+}
+
+describe('locales', () => {
+  it('have the same keys in Vietnamese and English', () => {
+    expect([...en.keys()].sort()).toEqual([...vi.keys()].sort());
+  });
+
+  it('fill in the same values in both', () => {
+    const differing = [...vi].filter(
+      ([key, sentence]) => `${slotsOf(sentence)}` !== `${slotsOf(en.get(key) ?? '')}`,
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are all said in some transcript: nothing unused, nothing unseen', () => {
+    const said = new Set<string>();
+    const stop = onEveryTurn(({ say }) => {
+      for (const message of say) {
+        if ('text' in message) keysOf(message.text).forEach((key) => said.add(key));
+        const choices = 'choices' in message ? (message.choices ?? []) : [];
+        choices.forEach(({ label }) => keysOf(label).forEach((key) => said.add(key)));
+      }
+    });
+    for (const file of readdirSync(TRANSCRIPTS)) play(readFileSync(new URL(file, TRANSCRIPTS), 'utf8'));
+    stop();
+    const unsaid = [...vi.keys()].filter((key) => !said.has(key));
+    expect(unsaid.filter((key) => !SAID_ELSEWHERE.some((other) => other.test(key)))).toEqual([]);
+  });
+
+  it.each([
+    ['bạn', /(?<!\p{L})bạn(?!\p{L})/iu],
+    ['được vay', /được vay/i],
+    ['con nợ', /con nợ/i],
+    ['mày', /(?<!\p{L})mày(?!\p{L})/iu],
+  ])('never say «%s»', (_word, pattern) => {
+    const wrong = [...vi].filter(([, sentence]) => pattern.test(sentence));
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('call the person by the word she chose, never by a fixed one', () => {
+    const fixed = [...vi].filter(([, sentence]) => /(?<![\p{L}{])(?:chị|Chị)(?!\p{L})/u.test(sentence));
+    expect(fixed.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are written in composed characters', () => {
+    const decomposed = [...vi].filter(([, sentence]) => sentence !== sentence.normalize('NFC'));
+    expect(decomposed.map(([key]) => key)).toEqual([]);
+  });
+});
