@@ -6,6 +6,7 @@ import { connectZalo } from './connect-zalo.ts';
 import type { Config } from './config.ts';
 import type { Incoming } from './conversation/vocabulary.ts';
 import { startPretending } from './pretend.ts';
+import { createFrontPage } from './simulator/front.ts';
 import type { Channel, Log } from './services/ports.ts';
 import type { Database } from './store/database.ts';
 
@@ -14,7 +15,7 @@ export interface Connected {
   /** Begins to receive where that is ours to do: registers a webhook, or polls. */
   listen(accept: (incoming: Incoming[]) => Promise<void>, polls: boolean): Promise<void>;
   stopListening(): Promise<void>;
-  /** Pages that belong to the pretend platforms; `url` is where we listen, known once we do. */
+  /** The front page, and the pretend phone where it is on; `url` is where we listen, known once we do. */
   pages(url: () => string): Router[];
   close(): Promise<void>;
 }
@@ -45,13 +46,18 @@ export async function connectChannels(
       polling.abort();
       await poll;
     },
-    pages: (url) => (pretend ? [pretend.router(url)] : []),
+    pages: (url) => [frontPage(settings), ...(pretend ? [pretend.router(url)] : [])],
     close: async () => {
       zalo?.stop();
       await pretend?.close();
       await http.close();
     },
   };
+}
+
+/** Tells what is really connected: the settings as they came, not the pretend ones. */
+function frontPage({ SIMULATOR, zalo, telegram }: Config): Router {
+  return createFrontPage({ simulator: SIMULATOR, connected: { zalo, telegram } });
 }
 
 function connectTelegram(config: Config, http: ReturnType<typeof createHttp>): TelegramChannel {

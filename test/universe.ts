@@ -64,7 +64,7 @@ export function universe(person: Person = LAN): Universe {
   return world;
 }
 
-function contextOf(world: Universe, said: Said, now: number): Context {
+export function contextOf(world: Universe, said: Said, now: number): Context {
   const { address, language, addressForm } = world.person;
   const person = { language, addressForm, known: world.known };
   return {

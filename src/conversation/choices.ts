@@ -55,4 +55,5 @@ export function named(
   return choices.find(({ label }) => plain(context.word(label)) === typed);
 }
 
-const NUMBER = /^(?:(?:so|nut|chon|chon so|chon nut|cai so|cau so|y so|muc|muc so|number) )?(\d{1,2})$/;
+const NUMBER =
+  /^(?:(?:so|nut|chon|chon so|chon nut|cai so|cau so|y so|muc|muc so|number) )?(\d{1,2})$/;

@@ -5,6 +5,7 @@ import { addressWishIn } from './address.ts';
 import { choicesOf, named } from './choices.ts';
 import { heardInEnglish } from './english.ts';
 import type { Context, Session, Turn } from './flow.ts';
+import { destinationOf } from './intents.ts';
 import { home, onGlobalWord } from './global.ts';
 import { onMeaning, onSideQuestion } from './meaning.ts';
 import { asked, join, kindWord, text } from './messages.ts';
@@ -78,7 +79,13 @@ function onWords(scene: Scene, typed: string): Turn {
   const isYes = word === 'stop' && plain(typed) === 'dung' && scene.here?.step.asksYesNo;
   if (word && !isYes) return onGlobalWord(scene, word);
   if (scene.here) return onAnswer(scene, scene.here, typed);
+  if (scene.lost && !isNewWish(typed, scene.context)) return notUnderstood(scene);
   return onMeaning(scene, typed) ?? notUnderstood(scene);
+}
+
+/** An answer to a question that is lost («Lan», «có») means nothing by itself; a new wish does. */
+function isNewWish(typed: string, { heard }: Context): boolean {
+  return destinationOf(typed, heard)?.to === 'flow';
 }
 
 function onAnswer(scene: Scene, here: Here, typed: string): Turn {

@@ -1,6 +1,7 @@
 /** Where a meaning leads when the question at hand could not use the answer. */
 import type { Intent, Understood } from '../understanding/types.ts';
 import type { GlobalWord } from './words.ts';
+import { plain } from './words.ts';
 
 export type Destination =
   | { to: 'word'; word: GlobalWord }
@@ -9,15 +10,47 @@ export type Destination =
   | { to: 'tell'; topic: string };
 
 /** Undefined where the meaning is unsure or leads nowhere by itself (yes, no). */
-export function destinationOf(heard: Understood | undefined): Destination | undefined {
-  return heard && isSure(heard) ? LEADS[heard.intent] : undefined;
+export function destinationOf(
+  typed: string,
+  heard: Understood | undefined,
+): Destination | undefined {
+  const [first, second] = heard ? byDestination(heard) : [];
+  if (first && isAhead(first.sum, second?.sum ?? 0)) return first.to;
+  return wantsToBorrow(typed, heard) ? loanAdvice : undefined;
 }
 
-/** More likely than not, or far ahead of the next best reading; else it is only a guess, and she is asked again. */
+/** «Vay» says it by itself; without marks it is «vậy» as well, and needs something beside it. */
+function wantsToBorrow(typed: string, heard: Understood | undefined): boolean {
+  if (!/(?<!\p{L})vay(?!\p{L})/iu.test(typed)) return false;
+  const isMarked = typed !== plain(typed) && typed.normalize('NFD') !== typed;
+  const { amountVnd, topic, householdStatus } = heard?.slots ?? {};
+  return isMarked || /\bvon\b/.test(plain(typed)) || Boolean(amountVnd ?? topic ?? householdStatus);
+}
+
+/** Whether the first meaning is more than a guess. */
 export function isSure({ confidence, alternatives }: Understood): boolean {
-  if (confidence >= 0.5) return true;
-  const second = alternatives[0]?.confidence ?? 0;
-  return confidence >= 0.3 && confidence >= 2 * second;
+  return isAhead(confidence, alternatives[0]?.confidence ?? 0);
+}
+
+/** More likely than not, or far ahead of the next best reading; else she is asked again. */
+function isAhead(first: number, second: number): boolean {
+  return first >= 0.5 || (first >= 0.3 && first >= 2 * second);
+}
+
+interface Weighed {
+  to: Destination | undefined;
+  sum: number;
+}
+
+/** Meanings that lead to the same place speak for each other: «hộ nghèo vay vốn» is about a loan either way. */
+function byDestination(heard: Understood): Weighed[] {
+  const sums = new Map<string, Weighed>();
+  for (const { intent, confidence } of [heard, ...heard.alternatives]) {
+    const to = LEADS[intent];
+    const name = JSON.stringify(to) ?? intent;
+    sums.set(name, { to, sum: (sums.get(name)?.sum ?? 0) + confidence });
+  }
+  return [...sums.values()].sort((a, b) => b.sum - a.sum);
 }
 
 const word = (name: GlobalWord): Destination => ({ to: 'word', word: name });

@@ -11,7 +11,7 @@ import { plain } from './words.ts';
 
 /** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
 export function onMeaning(scene: Scene, typed: string): Turn | undefined {
-  const to = LETTERS.test(typed) ? destinationOf(scene.context.heard) : undefined;
+  const to = LETTERS.test(typed) ? destinationOf(typed, scene.context.heard) : undefined;
   if (!to) return undefined;
   if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
   if (scene.here?.step.unfinished) return aside(scene, scene.here, to);
@@ -22,7 +22,7 @@ export function onMeaning(scene: Scene, typed: string): Turn | undefined {
 /** A question asked in the middle of a form, before the form tries to read it as an answer. */
 export function onSideQuestion(scene: Scene, here: Here, typed: string): Turn | undefined {
   if (!here.step.unfinished || !isQuestion(typed)) return undefined;
-  const to = destinationOf(scene.context.heard);
+  const to = destinationOf(typed, scene.context.heard);
   return to && to.to !== 'word' ? aside(scene, here, to) : undefined;
 }
 

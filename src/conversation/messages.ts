@@ -11,7 +11,7 @@ export function text(words: Phrase, choices?: Choice[]): Outgoing {
 }
 
 /** A button that works anywhere: `anywhere('human')`. */
-export function anywhere(word: 'menu' | 'back' | 'human' | 'help' | 'language' | 'resume'): Choice {
+export function anywhere(word: 'menu' | 'human' | 'help' | 'language' | 'resume'): Choice {
   return choice(ANYWHERE, word, say(`go.${word}`));
 }
 
@@ -36,17 +36,18 @@ export function asked(here: Here, context: Context): Outgoing[] {
 /** A list that can be taken in at a glance. */
 const FEW = 5;
 
-/** The person first where one is offered; of too many choices the first and the way out. */
+/** The person first where one is offered; of too many choices the first, the catch-all and the way out. */
 function withFew(question: Outgoing[], head: Choice[]): Outgoing[] {
   const own = choicesOf(question).filter(({ id }) => id !== head[0]?.id);
   const room = FEW - head.length;
-  const few = own.length > room ? [...own.slice(0, room - 1), ...own.slice(-1)] : own;
+  const few = own.length > room ? [...own.slice(0, room - 2), ...own.slice(-2)] : own;
   return withChoices(question, [...head, ...few]);
 }
 
 /** Writes the choices with their numbers into the text as well, for who does not see buttons. */
 function numbered(question: Outgoing[]): Outgoing[] {
   const choices = choicesOf(question);
+  if (choices.length < 2) return question;
   const list = choices.map(({ label }, index) => say('choice.numbered', { n: index + 1, label }));
   return withChoices(question, choices, list);
 }

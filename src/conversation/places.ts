@@ -57,7 +57,8 @@ function goodPlace(book: FlowBook, place: unknown): Place | undefined {
   const { flow: name, step, data: stored } = place as Partial<Place>;
   const flow = typeof name === 'string' ? book.get(name) : undefined;
   const data = flow?.read(stored);
-  if (!flow || data === undefined || typeof step !== 'string' || !stepOf(flow, step)) return undefined;
+  if (!flow || data === undefined || typeof step !== 'string' || !stepOf(flow, step))
+    return undefined;
   return { flow: flow.name, step, data };
 }
 

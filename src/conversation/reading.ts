@@ -9,22 +9,43 @@ import { isLike, plain } from './words.ts';
  * The choice that her words point to: «cái cuối», «chọn b», «cận nghèo» of «Hộ cận nghèo»; undefined where unsure.
  * Words count only where all of them are in the label: «không vay gì» is not «Hỏi việc vay khác».
  */
-export function pickLoosely(typed: string, choices: Choice[], context: Context): Choice | undefined {
+export function pickLoosely(
+  typed: string,
+  choices: Choice[],
+  context: Context,
+): Choice | undefined {
   const pickable = choices.filter(({ id }) => readChoice(id)?.value !== 'skip');
   const labels = pickable.map(({ label }) => context.word(label));
   const number = answer('choice', typed, context.today, labels);
-  const [picked, label] = typeof number === 'number' ? [pickable[number - 1], labels[number - 1]] : [];
+  const [picked, label] =
+    typeof number === 'number' ? [pickable[number - 1], labels[number - 1]] : [];
   if (!picked || label === undefined) return undefined;
   return POSITION.test(plain(typed)) || isWithin(typed, label) ? picked : undefined;
 }
 
 const POSITION = /\b(?:dau|cuoi|thu|so|cai|chon|lua)\b/;
 
-const EDGES = new Set(['da', 'a', 'em', 'nhe', 'chi', 'oi', 'the', 'la', 'thi', 'cho', 'muon', 'di', 'voi']);
+const EDGES = new Set([
+  'da',
+  'a',
+  'em',
+  'nhe',
+  'chi',
+  'oi',
+  'the',
+  'la',
+  'thi',
+  'cho',
+  'muon',
+  'di',
+  'voi',
+]);
 
 function isWithin(typed: string, label: string): boolean {
   const within = new Set(plain(label).split(' '));
-  const words = plain(typed).split(' ').filter((word) => !EDGES.has(word));
+  const words = plain(typed)
+    .split(' ')
+    .filter((word) => !EDGES.has(word));
   return words.length > 0 && words.every((word) => within.has(word));
 }
 

@@ -72,8 +72,8 @@ function onMenuLike(scene: Scene, tap: Tapped, step: Step<unknown>, id: string):
 function onEarlierQuestion(scene: Scene, here: Here, step: Step<unknown>, id: string): Turn {
   const answer = answerTo(step, id, here.session.data, scene);
   if (isUnknown(answer)) return oldButton(scene);
-  const words = [text(say('button.changed')), ...(answer.say ?? [])];
-  return settle(scene, here, { ...answer, say: words });
+  const changed = step.unfinished ? [text(say('button.changed'))] : [];
+  return settle(scene, here, { ...answer, say: [...changed, ...(answer.say ?? [])] });
 }
 
 function answerTo(step: Step<unknown>, id: string, data: unknown, scene: Scene): Answer<unknown> {

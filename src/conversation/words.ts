@@ -73,8 +73,7 @@ function withoutEdges(typed: string): string {
 }
 
 const SPELLINGS: Record<GlobalWord, string> = {
-  menu:
-    'menu|me nu|mo menu|ve menu|menu chinh|xem menu|danh muc|trang chu|ve trang chu|ve menu chinh|bang chon|main menu|start|home',
+  menu: 'menu|me nu|mo menu|ve menu|menu chinh|xem menu|danh muc|trang chu|ve trang chu|ve menu chinh|bang chon|main menu|start|home',
   back: 'quay lai|tro lai|quay lai cau truoc|tro lai cau truoc|cau truoc|lui lai|back|go back|ve cau truoc|chon lai cau truoc',
   restart:
     'lam lai|lam lai tu dau|bat dau lai|lai tu dau|restart|start over|start again|hoi lai tu dau',

@@ -1,8 +1,9 @@
-/** Turns a message into numbered features: folded words, their neighbours, letter groups, meanings. */
-import { soundKey, words } from './fold.ts';
+/** Turns a message into numbered features: folded words, their neighbours, letter groups, signs of meaning. */
+import { signsOf, type Signs } from './concepts.ts';
+import { soundKey, words, type Word } from './fold.ts';
 
 /** Number of feature slots; a power of two. */
-export const SIZE = 1 << 16;
+export const SIZE = 1 << 17;
 
 export interface Features {
   /** Slots in use, each once. */
@@ -10,6 +11,30 @@ export interface Features {
   /** Weight of each slot; the squares add up to one. */
   weights: Float32Array;
 }
+
+/** Words looked at: what comes later in a very long story is left out. */
+const MOST_WORDS = 160;
+
+export function features(text: string): Features {
+  return featuresOf(words(text));
+}
+
+export function featuresOf(all: Word[]): Features {
+  const found = all.slice(0, MOST_WORDS);
+  const weighed = new Map<number, number>();
+  const add: Add = (name, weight) => {
+    const slot = hash(name);
+    const before = weighed.get(slot);
+    if (before === undefined || before < weight) weighed.set(slot, weight);
+  };
+  const terms = found.flatMap((word) => word.full.split(' ')).map((term) => term.replace(/\d+/g, '0'));
+  wordFeatures(terms, add);
+  soundFeatures(terms.map(soundKey), add);
+  signFeatures(signsOf(found), add);
+  return normalised(weighed);
+}
+
+type Add = (name: string, weight: number) => void;
 
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -21,54 +46,48 @@ function hash(text: string): number {
   return (value >>> 0) & (SIZE - 1);
 }
 
-/** The words the classifier looks at: folded, shorthand written out, numbers as one sign. */
-export function terms(text: string): string[] {
-  return words(text)
-    .flatMap((word) => word.full.split(' '))
-    .map((word) => word.replace(/\d+/g, '0'));
+/** Words, pairs, pairs with one word between, triples; `^` and `$` mark the ends. */
+function wordFeatures(terms: string[], add: Add): void {
+  const framed = ['^', ...terms, '$'];
+  for (let at = 0; at + 1 < framed.length; at++) {
+    const [one, two, three] = [framed[at]!, framed[at + 1]!, framed[at + 2]];
+    if (at > 0) add(`w ${one}`, 1);
+    add(`b ${one} ${two}`, 1);
+    if (three === undefined) continue;
+    add(`s ${one} ${three}`, 0.6);
+    add(`t ${one} ${two} ${three}`, 0.6);
+  }
 }
 
-/** Letters looked at, in words: later ones in long stories matter less than speed. */
-const MOST_WORDS = 120;
-
-export function features(text: string): Features {
-  const found = new Map<number, number>();
-  const add = (name: string, weight: number) => {
-    const slot = hash(name);
-    found.set(slot, Math.max(found.get(slot) ?? 0, weight));
-  };
-  const all = terms(text).slice(0, MOST_WORDS);
-  wordFeatures(all, add);
-  soundFeatures(all.map(soundKey), add);
-  return normalised(found);
-}
-
-type Add = (name: string, weight: number) => void;
-
-function wordFeatures(all: string[], add: Add): void {
-  const framed = ['^', ...all, '$'];
-  framed.forEach((word, at) => {
-    if (at > 0 && at < framed.length - 1) add(`w ${word}`, 1);
-    if (at + 1 < framed.length) add(`b ${word} ${framed[at + 1]}`, 1);
-    if (at + 2 < framed.length) add(`s ${word} ${framed[at + 2]}`, 0.6);
-    if (at + 2 < framed.length) add(`t ${word} ${framed[at + 1]} ${framed[at + 2]}`, 0.6);
+/** The same by sound, so that «nợn» and «lợn» meet; and groups of three to five letters. */
+function soundFeatures(sounds: string[], add: Add): void {
+  sounds.forEach((sound, at) => {
+    add(`n ${sound}`, 0.6);
+    if (at + 1 < sounds.length) add(`m ${sound} ${sounds[at + 1]}`, 0.48);
   });
-}
-
-function soundFeatures(all: string[], add: Add): void {
-  all.forEach((word, at) => {
-    add(`n ${word}`, 0.6);
-    if (at + 1 < all.length) add(`m ${word} ${all[at + 1]}`, 0.5);
-  });
-  const line = ` ${all.join(' ')} `;
+  const line = ` ${sounds.join(' ')} `;
   for (let size = 3; size <= 5; size++) {
     for (let at = 0; at + size <= line.length; at++) add(`c${line.slice(at, at + size)}`, 0.35);
   }
 }
 
-function normalised(found: Map<number, number>): Features {
-  const slots = Uint32Array.from(found.keys());
-  const weights = Float32Array.from(found.values());
+/** Concepts, every two of them, and the row of signs in pairs and triples. */
+function signFeatures({ concepts, row }: Signs, add: Add): void {
+  const sorted = [...concepts].sort();
+  sorted.forEach((one, at) => {
+    add(`k ${one}`, 1);
+    for (let other = at + 1; other < sorted.length; other++) add(`p ${one} ${sorted[other]}`, 0.5);
+  });
+  const framed = ['^', ...row, '$'];
+  for (let at = 0; at + 1 < framed.length; at++) {
+    add(`q ${framed[at]} ${framed[at + 1]}`, 1);
+    if (at + 2 < framed.length) add(`r ${framed[at]} ${framed[at + 1]} ${framed[at + 2]}`, 0.7);
+  }
+}
+
+function normalised(weighed: Map<number, number>): Features {
+  const slots = Uint32Array.from(weighed.keys());
+  const weights = Float32Array.from(weighed.values());
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;

@@ -83,3 +83,11 @@ function shuffle(order: number[], seed: number): void {
     [order[at], order[other]] = [order[other]!, order[at]!];
   }
 }
+
+/** Evens out how often each class was shown; `strength` 1 does so wholly. */
+export function priors(examples: Example[], classes: number, strength = 0.7): number[] {
+  const counts = new Array<number>(classes).fill(0);
+  for (const { target } of examples) counts[target]!++;
+  const mean = examples.length / classes;
+  return counts.map((count) => -strength * Math.log(Math.max(count, 1) / mean));
+}

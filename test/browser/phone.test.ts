@@ -83,6 +83,34 @@ describe.skipIf(!hasChromium)('the pretend phone', () => {
     expect((await phoneOn(narrow, 'telegram').boundingBox())?.width).toBe(SIZES.phone.width);
   });
 
+  it('begins a long reply at its beginning, and leads to its end', async () => {
+    const { page } = await visit('desktop');
+    const zalo = phoneOn(page, 'zalo');
+    await zalo.locator('.welcome button').click();
+    await replied(zalo, 1);
+    const tall = zalo.locator('.entry.bot .bubble').first();
+    const [reply, log] = [await tall.boundingBox(), await zalo.locator('.log').boundingBox()];
+    expect(reply!.y).toBeGreaterThanOrEqual(log!.y);
+    await zalo.getByRole('button', { name: 'Xuống tin mới nhất' }).click();
+    const lastChoice = await zalo.locator('.buttons button').last().boundingBox();
+    expect(lastChoice!.y + lastChoice!.height).toBeLessThan(log!.y + log!.height);
+    await zalo.locator('.down').waitFor({ state: 'hidden' });
+  });
+
+  it('serves both phones at once', async () => {
+    const { page, complaints } = await visit('desktop');
+    for (const name of names) {
+      const phone = phoneOn(page, name);
+      await phone.locator('.samples button', { hasText: LOAN }).click();
+      await replied(phone, 1);
+      while (!(await answerOf(phone))) await tapFirst(phone);
+    }
+    const texts = await Promise.all(names.map((name) => answerOf(phoneOn(page, name))));
+    expect(texts[0]).toBe(texts[1]);
+    await picture(page, 'desktop-both');
+    expect(complaints).toEqual([]);
+  });
+
   it.each(sizes)('%s: says what it is', async (size) => {
     const { page } = await visit(size);
     const text = 'Điện thoại giả để thử: không gửi tới Zalo hay Telegram thật.';
@@ -224,6 +252,8 @@ describe.skipIf(!hasChromium)('the pretend phone without its service', () => {
       await phoneOn(page, 'zalo').locator('textarea').fill('chào em');
       await phoneOn(page, 'zalo').locator('.send').click();
       await page.getByText('Tin này chưa gửi được').waitFor();
+      expect(await phoneOn(page, 'zalo').locator('textarea').inputValue()).toBe('chào em');
+      await page.waitForTimeout(250);
       await picture(page, 'phone-away');
     } finally {
       await browser.close();

@@ -11,14 +11,19 @@ const TRANSCRIPTS = new URL('../transcripts/', import.meta.url);
 function sentences(language: string): Map<string, string> {
   const folder = new URL(`${language}/`, LOCALES);
   const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  return new Map(files.flatMap((file) => Object.entries(JSON.parse(file) as Record<string, string>)));
+  return new Map(
+    files.flatMap((file) => Object.entries(JSON.parse(file) as Record<string, string>)),
+  );
 }
 
 const vi = sentences('vi');
 const en = sentences('en');
 
-/** Said elsewhere than in a conversation, or only where another part asks for it. */
-const SAID_ELSEWHERE = [/^loans\./, /^fault\./, /^outbox\./, /^cli\./, /^web\./, /^media\.other$/];
+/** Said elsewhere than in a conversation. */
+const SAID_ELSEWHERE = [/^loans\./, /^fault\./, /^cli\./, /^console\./];
+
+/** Only where the platform sends something new, or the catalogue has no programme that comes near. */
+const NEVER_TODAY = ['media.other', 'loan-advice.result.nothing', 'loan-advice.result.head.not'];
 
 function keysOf(phrase: Phrase): string[] {
   if ('lines' in phrase) return phrase.lines.flatMap(keysOf);
@@ -53,10 +58,12 @@ describe('locales', () => {
         choices.forEach(({ label }) => keysOf(label).forEach((key) => said.add(key)));
       }
     });
-    for (const file of readdirSync(TRANSCRIPTS)) play(readFileSync(new URL(file, TRANSCRIPTS), 'utf8'));
+    for (const file of readdirSync(TRANSCRIPTS))
+      play(readFileSync(new URL(file, TRANSCRIPTS), 'utf8'));
     stop();
     const unsaid = [...vi.keys()].filter((key) => !said.has(key));
-    expect(unsaid.filter((key) => !SAID_ELSEWHERE.some((other) => other.test(key)))).toEqual([]);
+    const own = unsaid.filter((key) => !SAID_ELSEWHERE.some((other) => other.test(key)));
+    expect(own.sort()).toEqual([...NEVER_TODAY].sort());
   });
 
   it.each([
@@ -70,7 +77,9 @@ describe('locales', () => {
   });
 
   it('call the person by the word she chose, never by a fixed one', () => {
-    const fixed = [...vi].filter(([, sentence]) => /(?<![\p{L}{])(?:chị|Chị)(?!\p{L})/u.test(sentence));
+    const fixed = [...vi].filter(([, sentence]) =>
+      /(?<![\p{L}{])(?:chị|Chị)(?!\p{L})/u.test(sentence),
+    );
     expect(fixed.map(([key]) => key)).toEqual([]);
   });
 

@@ -18,6 +18,8 @@ const FLOORS: [prefix: string, floor: number][] = [
   ['catalogue/', 3],
   ['speech.ts', 3],
   ['web/', 4],
+  // `npm run chat`: a beginning of its own, like main.ts.
+  ['simulator/terminal.ts', 5],
   ['simulator/', 4],
   ['commands/', 4],
   ['config.ts', 4],

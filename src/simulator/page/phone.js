@@ -10,11 +10,15 @@ const words = document.body.dataset;
 const PATIENCE_MS = 10_000;
 /** So near the end counts as reading along. */
 const NEAR_END = 80;
+/** Left above the beginning of a long reply. */
+const GAP = 12;
 const TALLEST_FIELD = 120;
 
 export class Phone {
   #last = 0;
   #patience;
+  /** The first bubble of the newest reply. */
+  #reply;
 
   /** `onRestart` is called when the phone has become a new person's. */
   constructor(root, onRestart) {
@@ -25,6 +29,7 @@ export class Phone {
     this.keyboard = root.querySelector('.keyboard');
     this.welcome = root.querySelector('.welcome');
     this.menu = root.querySelector('details');
+    this.down = root.querySelector('.down');
     this.typing = element('div', 'entry bot typing');
     this.typing.append(element('div', 'bubble', words.typing));
     this.typing.setAttribute('aria-hidden', 'true'); // its answer is read aloud, the waiting is not
@@ -48,18 +53,33 @@ export class Phone {
   }
 
   #append(entry) {
-    const { scrollHeight, scrollTop, clientHeight } = this.log;
-    const readsAlong = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const readsAlong = this.#below() < NEAR_END;
     this.welcome.hidden = true;
     this.typing.remove();
-    this.log.append(
-      bubble(entry, {
-        onTap: (what) => this.#say(what),
-        onForm: () => this.#giveContact(true),
-        names: { her: words.me, bot: words.bot },
-      }),
-    );
-    if (readsAlong || entry.from === 'her') this.#toEnd();
+    const shown = bubble(entry, {
+      onTap: (what) => this.#say(what),
+      onForm: () => this.#giveContact(true),
+      names: { her: words.me, bot: words.bot },
+    });
+    this.log.append(shown);
+    if (entry.from !== 'bot') this.#reply = undefined;
+    else this.#reply ??= shown;
+    if (readsAlong || entry.from === 'her') this.#follow();
+    this.#offerEnd();
+  }
+
+  /** To the end, but never past the beginning of a reply that is longer than the screen. */
+  #follow() {
+    const { log } = this;
+    log.scrollTop = log.scrollHeight;
+    const above = this.#reply ? this.#reply.offsetTop - log.offsetTop - GAP : Infinity;
+    if (log.scrollTop > above) log.scrollTop = above;
+  }
+
+  /** How much of the chat lies below what is seen. */
+  #below() {
+    const { scrollHeight, scrollTop, clientHeight } = this.log;
+    return scrollHeight - scrollTop - clientHeight;
   }
 
   /** After her words the bot is typing, until it has spoken or taken too long. */
@@ -67,19 +87,15 @@ export class Phone {
     clearTimeout(this.#patience);
     if (entry.from !== 'her') return;
     this.log.append(this.typing);
-    this.#toEnd();
+    this.#follow();
     const silence = { from: 'note', text: words.silent };
     this.#patience = setTimeout(() => this.#append(silence), PATIENCE_MS);
-  }
-
-  #toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
   }
 
   #showKeyboard(buttons) {
     this.keyboard.replaceChildren(rows(buttons, (what) => this.#useKeyboard(what)));
     this.keyboard.hidden = buttons.length === 0;
-    this.#toEnd();
+    this.#follow();
   }
 
   /* ---------- what hands do ---------- */
@@ -99,7 +115,18 @@ export class Phone {
       this.#submit();
       field.focus();
     });
+    this.log.addEventListener('scroll', () => this.#offerEnd());
+    this.down.addEventListener('click', () => this.#jumpToEnd());
     closesItself(this.menu);
+  }
+
+  #offerEnd() {
+    this.down.hidden = this.#below() < NEAR_END;
+  }
+
+  #jumpToEnd() {
+    this.log.scrollTop = this.log.scrollHeight;
+    this.#nextIsReading();
   }
 
   /** Enter also ends a word that is still being composed (Telex, VNI): that one is not ours. */
@@ -109,12 +136,17 @@ export class Phone {
     this.#submit();
   }
 
-  #submit() {
+  async #submit() {
     const text = this.field.value;
     if (text.trim() === '') return;
-    this.field.value = '';
+    this.#write('');
+    const isSaid = await this.#say({ kind: 'text', text });
+    if (!isSaid && this.field.value === '') this.#write(text);
+  }
+
+  #write(text) {
+    this.field.value = text;
     this.#grow();
-    this.#say({ kind: 'text', text });
   }
 
   #grow() {
@@ -155,6 +187,7 @@ export class Phone {
     newPerson(this.name);
     clearTimeout(this.#patience);
     this.#last = 0;
+    this.#reply = undefined;
     this.log.replaceChildren();
     this.log.setAttribute('aria-live', 'off');
     this.keyboard.hidden = true;
@@ -162,9 +195,11 @@ export class Phone {
     this.onRestart();
   }
 
+  /** False where it did not leave the page. */
   async #say(what) {
     const trouble = await send({ phone: this.name, person: personOf(this.name), what });
     if (trouble) this.#append({ from: 'note', text: trouble, trouble: true });
+    return !trouble;
   }
 }
 

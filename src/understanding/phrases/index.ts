@@ -29,6 +29,19 @@ import { restart } from './restart.ts';
 import { outOfScopeLife } from './out-of-scope-life.ts';
 import { outOfScopeWorld } from './out-of-scope-world.ts';
 
+import { classTemplates } from './templates-classes.ts';
+import { loanTemplates } from './templates-loans.ts';
+import { otherTemplates } from './templates-others.ts';
+import { outsideTemplates } from './templates-outside.ts';
+
+/** Intent and its templates, one a line. */
+export const TEMPLATES: readonly (readonly [Intent, string])[] = [
+  ...loanTemplates,
+  ...classTemplates,
+  ...otherTemplates,
+  ...outsideTemplates,
+];
+
 /** Intent and its phrases, one a line. */
 export const PHRASES: readonly (readonly [Intent, string])[] = [
   ['loan.eligibility', loanEligibility],

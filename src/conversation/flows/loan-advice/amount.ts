@@ -64,7 +64,7 @@ export const confirm: Question = {
   },
   read: (typed, data, context) => {
     const said = answer('yesno', typed, context.today);
-    if (said === 'yes') return 'max';
+    if (said === 'yes' && isOne(data)) return 'max';
     const other = amount.read(typed, data, context);
     return other ?? (said === 'no' ? 'other' : undefined);
   },

@@ -16,6 +16,7 @@ export const STEPS = [
   'confirm',
   'fix',
   'result',
+  'bye',
 ] as const;
 export type Name = (typeof STEPS)[number];
 
@@ -80,9 +81,18 @@ export function markAsked(data: LoanData, name: Name): LoanData {
 export function next(data: LoanData, { facts, today }: Context): Name {
   if (data.communes) return 'whichCommune';
   if (data.doubt) return 'confirm';
-  if (data.asked.length + toldUnasked(data) >= MOST_QUESTIONS) return 'result';
   const [question] = facts.loans.questionsFor(data.profile, today, answeredOrSkipped(data));
-  return question ? STEP_OF[question] : 'result';
+  if (!question || (isEnough(data) && !NEEDED.has(question))) return 'result';
+  return STEP_OF[question];
+}
+
+/** Without these two no answer is worth its name. */
+const NEEDED = new Set<Question>(['purpose', 'householdStatus']);
+
+/** An amount that is read back is no new question; a place that has to be told apart is. */
+function isEnough(data: LoanData): boolean {
+  const asked = data.asked.filter((step) => step !== 'amount' && step !== 'confirm');
+  return asked.length + toldUnasked(data) >= MOST_QUESTIONS;
 }
 
 /** Answers that she gave by herself: they leave fewer questions, even where one has to be asked twice. */

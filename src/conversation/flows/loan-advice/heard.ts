@@ -1,5 +1,6 @@
 /** What her sentences already say, put into the form so that it is not asked again. */
 import type { Day } from '../../../domain/calendar.ts';
+import { answer } from '../../../understanding/answers.ts';
 import type { Understood } from '../../../understanding/types.ts';
 import { isLike, plain } from '../../words.ts';
 import { withAmount } from './amount.ts';
@@ -20,12 +21,33 @@ export interface Sentence {
 }
 
 export function sentence(typed: string, heard: Understood | undefined, today: Day): Sentence {
-  return { typed, heard, slots: heard?.slots ?? {}, today };
+  const slots = heard?.slots ?? {};
+  return {
+    typed,
+    heard,
+    slots: isCorrection(typed) ? { ...asAnswers(typed, today), ...slots } : slots,
+    today,
+  };
+}
+
+/** A correction is an answer to a question of before, often nothing but that: «à nhầm, 30 triệu». */
+function asAnswers(typed: string, today: Day): Slots {
+  const amount = answer('money', typed, today) as Slots['amountVnd'] | null;
+  const status = answer('householdStatus', typed, today) as Slots['householdStatus'] | null;
+  return { ...(amount && { amountVnd: amount }), ...(status && { householdStatus: status }) };
 }
 
 /** What a sentence says about the household, over what was known; the same object where it says nothing. */
 export function takeAll(data: LoanData, said: Sentence): LoanData {
-  const takes = [takePurpose, takeStatus, takeAmount, takeTerm, takeCommune, takeGroup, takeRunning];
+  const takes = [
+    takePurpose,
+    takeStatus,
+    takeAmount,
+    takeTerm,
+    takeCommune,
+    takeGroup,
+    takeRunning,
+  ];
   return takes.reduce((so, take) => take(so, said), data);
 }
 

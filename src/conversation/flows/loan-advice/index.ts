@@ -9,19 +9,19 @@ import { EMPTY, next, read } from './data.ts';
 import { fixStep } from './fix.ts';
 import { sentence, takeAll } from './heard.ts';
 import { FORM } from './questions.ts';
-import { resultStep } from './result-step.ts';
+import { byeStep, resultStep } from './result-step.ts';
 import { FLOW, questionStep } from './steps.ts';
 import { understood } from './understood.ts';
 
 const questions = Object.fromEntries(
   FORM.map((question) => [question.name, questionStep(question)]),
-) as Record<Exclude<Name, 'fix' | 'result'>, Step<LoanData, Name>>;
+) as Record<Exclude<Name, 'fix' | 'result' | 'bye'>, Step<LoanData, Name>>;
 
 const flow: Flow<LoanData, Name> = {
   name: FLOW,
   version: 1,
   needs: ['person', 'loans'],
-  steps: { ...questions, fix: fixStep, result: resultStep },
+  steps: { ...questions, fix: fixStep, result: resultStep, bye: byeStep },
   start,
   read,
 };

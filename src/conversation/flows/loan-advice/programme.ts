@@ -37,7 +37,12 @@ function inShort(one: ProgrammeVerdict, data: LoanData, context: Context): Parts
   const { about, verdict } = one;
   if (verdict === 'not') return why(one, 1);
   const reasons = verdict === 'fits' ? [item(about.summary)] : why(one, 1);
-  return [figures(one), interest(one, data, context), ...reasons, ...about.doubts.slice(0, 1).map(item)];
+  return [
+    figures(one),
+    interest(one, data, context),
+    ...reasons,
+    ...about.doubts.slice(0, 1).map(item),
+  ];
 }
 
 const item = (what: Phrase) => say('loan-advice.line', { what });

@@ -34,7 +34,9 @@ const PHRASES: [Purpose, RegExp][] = [
 const THINGS =
   'lon|heo|ga|vit|ngan|ngong|trau|bo|de|ngua|ca|tom|oc|ech|ong|tho|chim|lua|ngo|sao|na|hoi|que|keo|thong|mac ca|quyt|buoi|dao|mit|chuoi|rau|nam|che|thuoc la|thach den|khoai|san|mia|gung|nghe|ba kich|rung|cay';
 
-const GROWING = new RegExp(`\\b(?:trong|mua|mo rong|cham) (?:them |con |dan )?(?:${THINGS}|may|xe|giong)\\b`);
+const GROWING = new RegExp(
+  `\\b(?:trong|mua|mo rong|cham) (?:them |con |dan )?(?:${THINGS}|may|xe|giong)\\b`,
+);
 const THING = new RegExp(`\\b(?:${THINGS})\\b`);
 
 /** The purpose that a text names, undefined where it names none. */
@@ -62,8 +64,25 @@ export function withPurpose(
 ): LoanData {
   const other = topic === undefined ? undefined : purposeOf(topic);
   const isHers = topic !== undefined && (other === undefined || other === purpose);
-  const words = isHers ? withVerb(topic, typed).slice(0, 40) : undefined;
+  const words = isHers ? withVerb(asTyped(topic, typed), typed).slice(0, 40) : undefined;
   return { ...withProfile(data, { purpose }), topic: words };
+}
+
+/** In her own spelling where she wrote marks: a restored «dế» must not stand for her «dê». */
+function asTyped(topic: string, typed: string): string {
+  const words = typed.split(/[^\p{L}\p{N}]+/u);
+  const wanted = plain(topic).split(' ');
+  const at = words.findIndex((_, from) =>
+    wanted.every((word, index) => plain(words[from + index] ?? '') === word),
+  );
+  const own =
+    at < 0
+      ? topic
+      : words
+          .slice(at, at + wanted.length)
+          .join(' ')
+          .toLowerCase();
+  return own === plain(own) ? topic : own;
 }
 
 const VERBS: Record<string, string> = {
@@ -80,7 +99,10 @@ const VERBS: Record<string, string> = {
 /** «lợn» of «vay nuoi lon» → «nuôi lợn»: what is to be done with it, not only the thing. */
 function withVerb(topic: string, typed: string): string {
   const before = plain(typed).split(` ${plain(topic)}`)[0] ?? '';
-  const verb = /\b(chan nuoi|buon ban|nuoi|trong|mua|ban|mo|lam)(?: (?:them|con|cay|dan|it|may|\d+))*$/.exec(before)?.[1];
+  const verb =
+    /\b(chan nuoi|buon ban|nuoi|trong|mua|ban|mo|lam)(?: (?:them|con|cay|dan|it|may|\d+))*$/.exec(
+      before,
+    )?.[1];
   const isThere = plain(typed).includes(` ${plain(topic)}`);
   return verb && isThere ? `${VERBS[verb]} ${topic}` : topic;
 }

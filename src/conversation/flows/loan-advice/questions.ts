@@ -80,7 +80,8 @@ const status: Question = {
     return chosen && withStatus(data, chosen);
   },
   read: (typed, data, context) => {
-    const said = answer('householdStatus', typed, context.today) ?? context.heard?.slots.householdStatus;
+    const said =
+      answer('householdStatus', typed, context.today) ?? context.heard?.slots.householdStatus;
     const chosen = HOUSEHOLD_STATUSES.find((one) => one === said);
     if (chosen !== 'escaped_poor') return chosen;
     const statusSince = asDay(sinceIn(typed, context.today));

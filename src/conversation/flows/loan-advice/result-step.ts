@@ -18,6 +18,16 @@ const PAGE = 4;
 
 export const resultStep: Step<LoanData, Name> = { ask, again, answer, tapsLate: 'inFlow' };
 
+/** She needs nothing more; a correction or another loan is still welcome. */
+export const byeStep: Step<LoanData, Name> = { ask: askNothing, answer };
+
+function askNothing(): Outgoing[] {
+  const choices = [anywhere('human'), own('other'), anywhere('menu')];
+  return [text(say('loan-advice.bye'), choices)];
+}
+
+const own = (value: string) => choice(PLACE, value, say(`loan-advice.result.${value}`));
+
 function ask(data: LoanData, context: Context): Outgoing[] {
   return [text(answerMessage(data, context), choicesFor(data, context))];
 }
@@ -28,7 +38,6 @@ function again(data: LoanData, context: Context): Outgoing[] {
 }
 
 function choicesFor(data: LoanData, context: Context): Choice[] {
-  const own = (value: string) => choice(PLACE, value, say(`loan-advice.result.${value}`));
   return [
     anywhere('human'),
     ...(rest(data, context).length > 0 ? [own('more')] : []),
@@ -60,7 +69,7 @@ function answer(said: Said, data: LoanData, context: Context): LoanAnswer {
 
 function onTyped(typed: string, data: LoanData, context: Context): LoanAnswer {
   if (isLike(FIX, typed)) return { go: 'fix', data };
-  if (isEnough(typed, context)) return { go: 'done', say: [bye()] };
+  if (isEnough(typed, context)) return { go: 'bye', data };
   return corrected(typed, data, context) ?? { go: 'again' };
 }
 
@@ -69,10 +78,6 @@ const ENOUGH =
 
 function isEnough(typed: string, { heard }: Context): boolean {
   return isLike(ENOUGH, typed) || (heard?.intent === 'no' && isSure(heard));
-}
-
-function bye(): Outgoing {
-  return text(say('loan-advice.bye'), [anywhere('human'), anywhere('menu')]);
 }
 
 function more(data: LoanData, context: Context): LoanAnswer {

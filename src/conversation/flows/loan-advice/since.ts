@@ -35,7 +35,8 @@ export function asDay(since: Since | undefined): Day | undefined {
 
 /** «12/5/2024». */
 function dayIn(typed: string): Day | undefined {
-  const [, date = '', month = '', year = ''] = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\b/.exec(typed) ?? [];
+  const [, date = '', month = '', year = ''] =
+    /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\b/.exec(typed) ?? [];
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }
@@ -49,12 +50,22 @@ function yearIn(said: string, now: number): number | undefined {
 }
 
 const COUNT: Record<string, number> = {
-  mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
 };
 
 /** «2 năm rồi», «được hai năm», «6 tháng trước». */
 function monthsAgo(said: string): number | undefined {
-  const parts = /\b(\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (nam|thang)(?: (ruoi))?\b/.exec(said);
+  const parts =
+    /\b(\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (nam|thang)(?: (ruoi))?\b/.exec(said);
   if (!parts) return undefined;
   const count = COUNT[parts[1]!] ?? Number(parts[1]);
   return parts[2] === 'nam' ? 12 * count + (parts[3] ? 6 : 0) : count;

@@ -41,12 +41,7 @@ export function questionStep(question: Question): Step<LoanData, Name> {
 }
 
 /** Every question can be left out. */
-function choicesFor(
-  question: Question,
-  place: string,
-  data: LoanData,
-  context: Context,
-): Choice[] {
+function choicesFor(question: Question, place: string, data: LoanData, context: Context): Choice[] {
   const own = question.choices(data, context);
   const skip = choice(place, 'skip', say('loan-advice.skip'));
   return [...own.map(([value, label]) => choice(place, value, label)), skip];
@@ -85,11 +80,7 @@ function onAnswer(question: Question, typed: string, data: LoanData, context: Co
 }
 
 /** What she says of something else than was asked: taken, read back, and the form goes on. */
-export function corrected(
-  typed: string,
-  data: LoanData,
-  context: Context,
-): LoanAnswer | undefined {
+export function corrected(typed: string, data: LoanData, context: Context): LoanAnswer | undefined {
   const changed = takeAll(data, sentence(typed, context.heard, context.today));
   if (changed === data || JSON.stringify(changed) === JSON.stringify(data)) return undefined;
   const back = understood(changed);

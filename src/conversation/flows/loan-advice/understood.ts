@@ -43,8 +43,7 @@ const purpose: Part = ({ topic, profile: { purpose: named } }) => {
   return what && topic !== undefined ? say('loan-advice.part.what', { what, topic }) : what;
 };
 
-const DOING =
-  /^(?:nuôi|chăn|trồng|mua|bán|buôn|mở|làm|xây|sửa|kinh|chế|đan|dệt|may|nấu|thu|sản) /;
+const DOING = /^(?:nuôi|chăn|trồng|mua|bán|buôn|mở|làm|xây|sửa|kinh|chế|đan|dệt|may|nấu|thu|sản) /;
 
 const group: Part = ({ profile: { inGroup } }) => inGroup && part(`group.${inGroup}`);
 
