@@ -14,6 +14,7 @@ import { CAST } from './cast.ts';
  *   chị: (bấm 2)                      she taps the second button
  *   chị: (nút cũ menu.main:loan)      she taps a button of an earlier message
  *   chị: (nhãn dán)                   a sticker; the other kinds are in SENT
+ *   chị: (ảnh) sổ vay của chị         a picture with words under it
  *   em: …                             the answer, its further lines indented
  *     [1] Menu                        its buttons
  *     » …                             what is done beside speaking
@@ -82,7 +83,7 @@ function act(world: Universe, did: string): Heard {
   if (what === 'chữ ẩn') return world.says([...value].join('\u200b'));
   const said = SENT[what];
   if (!said) throw new Error(`transcript: (${what}) is nothing a person can do here`);
-  return world.says(said);
+  return world.says(value === '' ? said : ({ ...said, caption: value } as Said));
 }
 
 function answer({ words, run }: Heard): string[] {

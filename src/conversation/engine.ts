@@ -22,7 +22,8 @@ import { clean, globalWord, plain } from './words.ts';
 export function resume(book: FlowBook, stored: unknown, said: Said, context: Context): Turn {
   if (SILENT.has(said.kind)) return { session: stored as Session | undefined, say: [], run: [] };
   if (GONE.has(said.kind)) return { session: undefined, say: [], run: [] };
-  const scene: Scene = { book, context, here: restore(book, stored), lost: lostFlow(book, stored) };
+  const here = restore(book, stored);
+  const scene: Scene = { book, context, here, lost: here ? undefined : lostFlow(book, stored) };
   return introduced(scene, react(scene, said));
 }
 
@@ -40,6 +41,10 @@ function react(scene: Scene, said: Said): Turn {
       return onJoined(scene, said.start);
     case 'refused':
       return onOther(scene, said, first(said.because));
+    case 'photo':
+    case 'video':
+    case 'file':
+      return onPicture(scene, said);
     default:
       return onOther(scene, said, { say: [kindWord(said)] });
   }
@@ -114,7 +119,7 @@ function greet(scene: Scene, before: Before): Turn {
 
 /** The form that a session which can't be continued was in, to be begun again; else the menu. */
 function lostFlow(book: FlowBook, stored: unknown): string | undefined {
-  if (stored === undefined || stored === null || restore(book, stored)) return undefined;
+  if (stored === undefined || stored === null) return undefined;
   const { flow: name } = Object(stored) as { flow?: unknown };
   const flow = typeof name === 'string' ? book.get(name) : undefined;
   return flow && isForm(flow) ? flow.name : 'menu';
@@ -129,6 +134,14 @@ function onOther(scene: Scene, said: Said, before: Before): Turn {
   const answer = here.step.answer(said, here.session.data, context);
   if (answer.go === 'again' && !answer.say) return repeat(scene, here, before);
   return settle(scene, here, answer);
+}
+
+/** What is written under a picture counts as if it were written alone. */
+function onPicture(scene: Scene, said: Said & { caption?: string }): Turn {
+  const typed = clean(said.caption ?? '');
+  if (typed === '') return onOther(scene, said, { say: [kindWord(said)] });
+  const turn = onText(scene, typed);
+  return { ...turn, say: join([text(say('media.withWords')), ...turn.say]) };
 }
 
 /** Words of deep links (a QR code on a poster) that lead straight into a flow. */

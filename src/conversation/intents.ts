@@ -15,9 +15,13 @@ export function destinationOf(
   heard: Understood | undefined,
 ): Destination | undefined {
   const [first, second] = heard ? byDestination(heard) : [];
-  if (first && isAhead(first.sum, second?.sum ?? 0)) return first.to;
-  return wantsToBorrow(typed, heard) ? loanAdvice : undefined;
+  const sure = first && isAhead(first.sum, second?.sum ?? 0) ? first.to : undefined;
+  const yields = !sure || (sure.to === 'tell' && BESIDE_A_LOAN.has(sure.topic));
+  return yields && wantsToBorrow(typed, heard) ? loanAdvice : sure;
 }
+
+/** «Vay nuôi gà» is about the loan, not about the hens. */
+const BESIDE_A_LOAN = new Set(['models', 'jobs', 'outOfScope']);
 
 /** «Vay» says it by itself; without marks it is «vậy» as well, and needs something beside it. */
 function wantsToBorrow(typed: string, heard: Understood | undefined): boolean {

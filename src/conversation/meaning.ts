@@ -11,6 +11,7 @@ import { plain } from './words.ts';
 
 /** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
 export function onMeaning(scene: Scene, typed: string): Turn | undefined {
+  if (MY_DATA.test(plain(typed)) && !scene.here?.step.unfinished) return tell(scene, 'privacy');
   const to = LETTERS.test(typed) ? destinationOf(typed, scene.context.heard) : undefined;
   if (!to) return undefined;
   if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
@@ -21,10 +22,23 @@ export function onMeaning(scene: Scene, typed: string): Turn | undefined {
 
 /** A question asked in the middle of a form, before the form tries to read it as an answer. */
 export function onSideQuestion(scene: Scene, here: Here, typed: string): Turn | undefined {
-  if (!here.step.unfinished || !isQuestion(typed)) return undefined;
+  const isLong = Boolean(here.step.asksYesNo) && plain(typed).split(' ').length > SHORT_ANSWER;
+  if (!here.step.unfinished || !(isLong || isQuestion(typed))) return undefined;
   const to = destinationOf(typed, scene.context.heard);
-  return to && to.to !== 'word' ? aside(scene, here, to) : undefined;
+  if (to?.to === 'word') return isLong ? onGlobalWord(scene, to.word, typed) : undefined;
+  const isAnswer = !isQuestion(typed) && (to?.to === 'flow' || (to && MAY_ANSWER.has(to.topic)));
+  return to && !isAnswer ? aside(scene, here, to) : undefined;
 }
+
+/** «Em là tổ viên rồi» sounds like a member's card, and answers whether she is in the group. */
+const MAY_ANSWER = new Set(['profile', 'policy', 'documents']);
+
+/** In a longer sentence a yes or no may stand for anything; what it means as a whole goes first. */
+const SHORT_ANSWER = 3;
+
+/** XEM, SỬA, XÓA: her rights under the law on personal data, by their words. */
+const MY_DATA =
+  /^(?:xem|sua|xoa)(?: (?:thong tin|du lieu|so dien thoai)(?: cua (?:toi|em|chi|minh))?)?$/;
 
 /** Digits and signs alone mean nothing by themselves. */
 const LETTERS = /\p{L}{2}/u;
@@ -34,7 +48,7 @@ function isQuestion(typed: string): boolean {
 }
 
 const QUESTION =
-  /\b(?:bao nhieu|the nao|nhu nao|la gi|lam gi|tai sao|vi sao|bao gio|khi nao|how much|what is|why)\b/;
+  /\b(?:bao nhieu|the nao|nhu nao|la gi|lam gi|nhung gi|huong gi|duoc gi|ra sao|tai sao|vi sao|bao gio|khi nao|how much|what is|why)\b/;
 
 /** One sentence, and the form goes on; what the form itself is about waits until its end. */
 function aside(scene: Scene, here: Here, to: Destination): Turn | undefined {

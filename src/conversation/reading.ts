@@ -3,11 +3,12 @@ import { answer } from '../understanding/answers.ts';
 import { readChoice } from './choices.ts';
 import type { Context } from './flow.ts';
 import type { Choice } from './vocabulary.ts';
+import { isSure } from './intents.ts';
 import { isLike, plain } from './words.ts';
 
 /**
  * The choice that her words point to: «cái cuối», «chọn b», «cận nghèo» of «Hộ cận nghèo»; undefined where unsure.
- * Words count only where all of them are in the label: «không vay gì» is not «Hỏi việc vay khác».
+ * Words count only where all of them are in one label alone: «không vay gì» is not «Hỏi vay vốn».
  */
 export function pickLoosely(
   typed: string,
@@ -16,14 +17,19 @@ export function pickLoosely(
 ): Choice | undefined {
   const pickable = choices.filter(({ id }) => readChoice(id)?.value !== 'skip');
   const labels = pickable.map(({ label }) => context.word(label));
+  if (!POSITION.test(plain(typed)))
+    return only(pickable.filter((_, at) => isWithin(typed, labels[at] ?? '')));
   const number = answer('choice', typed, context.today, labels);
-  const [picked, label] =
-    typeof number === 'number' ? [pickable[number - 1], labels[number - 1]] : [];
-  if (!picked || label === undefined) return undefined;
-  return POSITION.test(plain(typed)) || isWithin(typed, label) ? picked : undefined;
+  return typeof number === 'number' ? pickable[number - 1] : undefined;
 }
 
-const POSITION = /\b(?:dau|cuoi|thu|so|cai|chon|lua)\b/;
+function only(found: Choice[]): Choice | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** «cái đầu», «cho chị số hai», «câu cuối cùng nhé»; never the «đâu» or «đau» of a sentence. */
+const POSITION =
+  /^(?:(?:em|chi|toi|minh|cho|lay|xin) )*(?:(?:cai|so|cau|nut|muc|y|thu|chon|phuong an|lua chon) )+(?:thu |so )?(?:dau(?: tien)?|cuoi(?: cung)?|nhat|mot|hai|ba|bon|tu|nam|sau|bay|tam|\d{1,2}|[a-h])(?: (?:a|nhe|em|di|chi))*$|^(?:dau tien|cuoi cung)$/;
 
 const EDGES = new Set([
   'da',
@@ -49,17 +55,24 @@ function isWithin(typed: string, label: string): boolean {
   return words.length > 0 && words.every((word) => within.has(word));
 }
 
-/** Longer sentences hold a yes or no somewhere that answers nothing. */
-const SHORT = 6;
+/** A longer sentence holds a yes or no somewhere that answers nothing, unless it is one as a whole. */
+const SHORT = 3;
 
 /** Yes or no, also as people answer it: «chưa vào», «có rồi», «tôi là tổ viên». */
 export function yesNo(typed: string, context: Context): 'yes' | 'no' | undefined {
-  const words = plain(typed);
-  const said = words.split(' ').length <= SHORT ? answer('yesno', typed, context.today) : null;
+  const { heard, today } = context;
+  const isShort = plain(typed).split(' ').length <= SHORT;
+  const isOne = isShort || heard?.intent === 'yes' || heard?.intent === 'no';
+  const said = isOne ? answer('yesno', typed, today) : null;
   if (said === 'yes' || said === 'no') return said;
-  if (isLike(NO, typed)) return 'no';
-  return isLike(YES, typed) ? 'yes' : undefined;
+  if (isLike(ABOUT_LOANS_NO, typed)) return 'no';
+  if (isLike(ABOUT_LOANS_YES, typed)) return 'yes';
+  const isOther = heard?.intent === 'out_of_scope' && isSure(heard);
+  if (isOther) return undefined;
+  if (/^(?:chua|khong|chang)\b/.test(plain(typed))) return 'no';
+  return /^(?:co|roi|da)\b/.test(plain(typed)) ? 'yes' : undefined;
 }
 
-const NO = /^(?:chua|khong|chang)\b|\b(?:chua|khong) (?:vao|o|co|tham gia|vay|duoc vao)\b/;
-const YES = /^(?:co|roi|da|dang)\b|\bto vien\b|\bto truong\b|\b(?:vao|o) to\b.*\broi\b/;
+const ABOUT_LOANS_NO = /\b(?:chua|khong) (?:duoc )?(?:vao|o trong|co|tham gia|vay|no)\b/;
+const ABOUT_LOANS_YES =
+  /\bto vien\b|\bto truong\b|\b(?:vao|o) to\b.*\broi\b|\b(?:dang|con) (?:vay|no)\b/;

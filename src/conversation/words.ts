@@ -1,6 +1,5 @@
 /** Words that mean the same at any point of a conversation, and the cleaning of what was typed. */
-
-import { fold } from '../understanding/fold.ts';
+import * as folding from '../understanding/fold.ts';
 
 export type GlobalWord =
   | 'menu'
@@ -13,6 +12,8 @@ export type GlobalWord =
   | 'vi'
   | 'en'
   | 'cancel';
+
+const MOST_KNOWN = 300;
 
 /** Longer texts are cut: nobody's question is longer, and every reader stays quick. */
 const LONGEST = 1000;
@@ -30,14 +31,30 @@ export function clean(text: string): string {
 }
 
 /** Lower case without marks or punctuation: «Quay lại!» → "quay lai". */
-export function plain(text: string): string {
-  return text
+export const plain = remembering((text) =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
+
+/** The same with shorthand and Telex read. */
+const fold = remembering(folding.fold);
+
+/** One sentence is looked at a dozen times in a turn, and labels in every turn; long texts are not kept. */
+function remembering(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (text.length <= 100) known.set(text, now);
+    return now;
+  };
 }
 
 /** Whether a text matches as it is spelled, or with its shorthand and Telex read («k bik» → khong biet). */

@@ -155,6 +155,16 @@ describe('the questions', () => {
     });
   });
 
+  it('take «dung» without marks as «đúng» where a yes is asked for, as «dừng» elsewhere', () => {
+    const world = universe();
+    world.says('hộ nghèo muốn vay 5 tỷ nuôi lợn');
+    world.says('dung');
+    expect(world.session?.data).toMatchObject({ profile: { amountVnd: 5_000_000_000 } });
+    expect(stepOf(world.session)).toBe('loan-advice.commune');
+    world.says('dung');
+    expect(world.session).toBeUndefined();
+  });
+
   it.each([
     ['muốn vay 60-70tr nuôi lợn', { min: 60_000_000, max: 70_000_000 }],
     ['muốn vay tối đa 40 triệu nuôi lợn', { max: 40_000_000 }],

@@ -80,11 +80,14 @@ function takePurpose(data: LoanData, said: Sentence): LoanData {
   return isSame ? data : withPurpose(data, purpose, topic, said.typed);
 }
 
+const NO_PAPER = /\bkhong (?:co|thuoc) (?:giay(?: to)?|dien|ho) (?:gi|nao)\b/;
+
 function takeStatus(data: LoanData, { slots, typed, today }: Sentence): LoanData {
-  const { householdStatus } = slots;
+  const householdStatus = slots.householdStatus ?? (isLike(NO_PAPER, typed) ? 'none' : undefined);
   if (!householdStatus) return data;
-  const isEscaped = householdStatus === 'escaped_poor';
-  const statusSince = isEscaped ? asDay(sinceIn(typed, today)) : undefined;
+  const said = householdStatus === 'escaped_poor' ? asDay(sinceIn(typed, today)) : undefined;
+  const isSame = householdStatus === data.profile.householdStatus;
+  const statusSince = said ?? (isSame ? data.profile.statusSince : undefined);
   return withProfile(data, { householdStatus, statusSince });
 }
 

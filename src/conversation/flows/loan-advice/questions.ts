@@ -6,8 +6,10 @@ import type { Phrase, PhraseValue } from '../../../domain/phrase.ts';
 import { say } from '../../../domain/phrase.ts';
 import { answer } from '../../../understanding/answers.ts';
 import type { Context } from '../../flow.ts';
+import type { Understood } from '../../../understanding/types.ts';
+import { isSure } from '../../intents.ts';
 import { yesNo } from '../../reading.ts';
-import { plain } from '../../words.ts';
+
 import { amount, confirm } from './amount.ts';
 import { commune, whichCommune } from './commune.ts';
 import type { LoanData, Name } from './data.ts';
@@ -63,11 +65,17 @@ const purpose: Question = {
     const topic = heard?.slots.topic;
     const named = purposeIn(typed) ?? purposeOf(topic ?? typed);
     // A trade that we have no word for («dệt thổ cẩm») is a way to earn a living still.
-    const meant = named ?? (topic === undefined ? undefined : 'production');
+    const isTrade = topic !== undefined && isAboutLoans(heard);
+    const meant = named ?? (isTrade ? 'production' : undefined);
     return meant && withPurpose(data, meant, topic, typed);
   },
   forget: (data) => withProfile({ ...data, topic: undefined }, { purpose: undefined }),
 };
+
+/** A topic of something else («lớp nuôi gà») is not what the money is for. */
+function isAboutLoans(heard: Understood | undefined): boolean {
+  return heard !== undefined && (heard.intent.startsWith('loan.') || !isSure(heard));
+}
 
 /* ---------- paper of this year ---------- */
 

@@ -1,4 +1,5 @@
 /** Where the answer stands: more of it, another amount, another loan, a correction in passing, or a person. */
+import type { ProgrammeVerdict } from '../../../domain/loans/types.ts';
 import { lines, say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Context, Step } from '../../flow.ts';
@@ -29,18 +30,19 @@ function askNothing(): Outgoing[] {
 const own = (value: string) => choice(PLACE, value, say(`loan-advice.result.${value}`));
 
 function ask(data: LoanData, context: Context): Outgoing[] {
-  return [text(answerMessage(data, context), choicesFor(data, context))];
+  const all = offered(data, context);
+  return [text(answerMessage(all, data, context), choicesFor(all, data))];
 }
 
 /** The whole answer is long: asked again, only what can be done next. */
 function again(data: LoanData, context: Context): Outgoing[] {
-  return [text(say('loan-advice.result'), choicesFor(data, context))];
+  return [text(say('loan-advice.result'), choicesFor(offered(data, context), data))];
 }
 
-function choicesFor(data: LoanData, context: Context): Choice[] {
+function choicesFor(all: ProgrammeVerdict[], data: LoanData): Choice[] {
   return [
     anywhere('human'),
-    ...(rest(data, context).length > 0 ? [own('more')] : []),
+    ...(rest(all, data).length > 0 ? [own('more')] : []),
     ...(data.profile.amountVnd === undefined ? [own('amount')] : []),
     own('other'),
     anywhere('menu'),
@@ -48,8 +50,7 @@ function choicesFor(data: LoanData, context: Context): Choice[] {
 }
 
 /** Programmes that she has not seen yet, the refused ones too: she may ask why. */
-function rest(data: LoanData, context: Context) {
-  const all = offered(data, context);
+function rest(all: ProgrammeVerdict[], data: LoanData): ProgrammeVerdict[] {
   const first = firstPage(all, data);
   return all.filter((one) => !first.includes(one)).slice(data.shown ?? 0);
 }
@@ -82,14 +83,15 @@ function isEnough(typed: string, { heard }: Context): boolean {
 
 function more(data: LoanData, context: Context): LoanAnswer {
   const seen = data.shown ?? 0;
-  const page = rest(data, context).slice(0, PAGE);
+  const all = offered(data, context);
+  const page = rest(all, data).slice(0, PAGE);
   if (page.length === 0) return { go: 'result', say: [text(say('loan-advice.result.noMore'))] };
   const blocks = page.flatMap((one, index) => [
     ...(index > 0 ? [say('')] : []),
     ...block(one, false, data, context),
   ]);
   const shown = { ...data, shown: seen + page.length };
-  const isLast = rest(shown, context).length === 0;
+  const isLast = rest(all, shown).length === 0;
   const end = isLast ? [say(''), say('loans.sensitive')] : [];
   return { go: 'result', data: shown, say: [text(lines(...blocks, ...end))] };
 }

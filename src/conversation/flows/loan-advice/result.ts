@@ -42,8 +42,9 @@ function cameTooLate({ reasons }: ProgrammeVerdict): boolean {
   return reasons.some(({ phrase }) => 'key' in phrase && phrase.key === 'loans.escaped.too-long');
 }
 
-export function answerMessage(data: LoanData, context: Context): Phrase {
-  const shown = firstPage(offered(data, context), data);
+/** The whole answer; `all` is what may be shown, nearest first. */
+export function answerMessage(all: ProgrammeVerdict[], data: LoanData, context: Context): Phrase {
+  const shown = firstPage(all, data);
   const [best] = shown;
   const back = understood(data);
   const top = back ? [back, BLANK] : [];
@@ -54,6 +55,7 @@ export function answerMessage(data: LoanData, context: Context): Phrase {
     ...shown.flatMap((one, at) => [BLANK, ...block(one, at === 0, data, context)]),
     BLANK,
     ...nextSteps(best),
+    ...newLine(all),
     say('loans.no-fee'),
     ...(data.profile.householdStatus === 'poor' ? [say('loans.sensitive')] : []),
   );
@@ -63,6 +65,14 @@ function headOf(shown: ProgrammeVerdict[]): 'fits' | 'mixed' | 'unclear' | 'not'
   const verdicts = new Set(shown.map(({ verdict }) => verdict));
   if (verdicts.size > 1) return 'mixed';
   return shown[0]?.verdict ?? 'not';
+}
+
+/** A higher poverty line may take in whoever was on no list before: worth saying before she looks further. */
+function newLine(all: ProgrammeVerdict[]): Phrase[] {
+  const helps = all.flatMap(({ wouldHelp }) => wouldHelp);
+  return helps
+    .filter((help) => 'key' in help && help.key === 'loans.help.review.new-line')
+    .slice(0, 1);
 }
 
 function nextSteps({ about }: ProgrammeVerdict): Phrase[] {

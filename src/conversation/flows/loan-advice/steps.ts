@@ -2,9 +2,10 @@
 import { say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Answer, Context, Step } from '../../flow.ts';
+import { destinationOf } from '../../intents.ts';
 import { text } from '../../messages.ts';
 import type { Choice } from '../../vocabulary.ts';
-import { isLike } from '../../words.ts';
+import { isLike, plain } from '../../words.ts';
 import type { LoanData, Name } from './data.ts';
 import { markAsked, next } from './data.ts';
 import { isCorrection, sentence, takeAll, takeMissing } from './heard.ts';
@@ -71,6 +72,7 @@ function onTyped(question: Question, typed: string, data: LoanData, context: Con
 }
 
 function onAnswer(question: Question, typed: string, data: LoanData, context: Context): LoanAnswer {
+  if (isAboutAnother(typed, context)) return AGAIN;
   const said = question.read(typed, data, context);
   if (typeof said === 'string') return onValue(question, said, data, context);
   if (!said) return corrected(typed, data, context) ?? AGAIN;
@@ -81,12 +83,29 @@ function onAnswer(question: Question, typed: string, data: LoanData, context: Co
 
 /** What she says of something else than was asked: taken, read back, and the form goes on. */
 export function corrected(typed: string, data: LoanData, context: Context): LoanAnswer | undefined {
+  if (isAboutAnother(typed, context)) return undefined;
   const changed = takeAll(data, sentence(typed, context.heard, context.today));
   if (changed === data || JSON.stringify(changed) === JSON.stringify(data)) return undefined;
   const back = understood(changed);
   const isAnswered = next(changed, context) === 'result';
   return goOn(changed, context, back && !isAnswered ? [text(back)] : undefined);
 }
+
+/** «Cho xem các khóa sắp mở ở Cao Lộc» names a place, but not hers: a whole sentence is heard as a whole. */
+function isAboutAnother(typed: string, { heard }: Context): boolean {
+  const to = isCorrection(typed) ? undefined : destinationOf(typed, heard);
+  if (to?.to === 'word') return true;
+  if (to?.to !== 'tell') return false;
+  const isLong = plain(typed).split(' ').length > ANSWER_WORDS;
+  return isLong ? !MAY_TELL_OF_HER.has(to.topic) : SMALL_TALK.has(to.topic);
+}
+
+/** A shorter text is an answer first, whatever else it might mean. */
+const ANSWER_WORDS = 5;
+
+const SMALL_TALK = new Set(['greeting', 'thanks']);
+
+const MAY_TELL_OF_HER = new Set(['policy', 'documents', 'profile']);
 
 const SKIP =
   /^(?:(?:thoi |cho |xin )?bo qua(?: cau nay)?|khong (?:ro|biet|nho|chac)(?: (?:nua|lam|ro|dau))?|ko (?:ro|biet)|k (?:ro|biet)|chua (?:ro|biet)|chiu|khong tra loi|khong muon (?:noi|tra loi)|khong (?:o )?(?:noi|cho|cai) nao(?: ca)?|skip|i don t know|don t know|dont know|not sure|next)(?: (?:a|em|nhe|em a|nua|chi|cau nay))*$/;
