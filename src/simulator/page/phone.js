@@ -1,5 +1,5 @@
 /** One pretend phone of the page: says what is tapped or typed, shows what the stream tells. */
-/* global document, fetch */
+/* global document */
 import { bubble, element, rows } from './bubbles.js';
 import { askContact } from './contact.js';
 import { newPerson, personOf } from './people.js';
