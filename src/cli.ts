@@ -11,7 +11,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   answer: async () => (await import('./commands/understanding.ts')).answer,
   migrate: async () => (await import('./commands/operations.ts')).migrate,
   doctor: async () => (await import('./commands/operations.ts')).doctor,
+  handovers: async () => (await import('./commands/handovers.ts')).handovers,
   outbox: async () => (await import('./commands/operations.ts')).outbox,
+  unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 
 async function help(): Promise<string> {
@@ -35,7 +37,14 @@ async function main([name, ...args]: string[]): Promise<number> {
   const load = COMMANDS[name];
   if (!load) throw new UsageError(`"${name}" is no command; see: npm run cli -- help`);
   const command = await load();
-  const result = await command.run(parse(command, args, config));
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(`npm run --silent cli -- ${command.usage} [--json]`);
+    return 0;
+  }
+  const result = await command.run(parse(command, args, config)).catch((error: unknown) => {
+    if (error instanceof UsageError) error.message += `\nusage: ${command.usage}`;
+    throw error;
+  });
   const asJson = args.includes('--json') && result.json !== undefined;
   console.log(asJson ? JSON.stringify(result.json) : result.text);
   return result.exitCode ?? 0;

@@ -11,8 +11,11 @@ function setting<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);
 }
 const text = setting(z.string().trim().optional());
-const whole = (fallback: number, min = 0) =>
-  setting(z.coerce.number().int().min(min).default(fallback));
+const whole = (fallback: number, min = 0, max = 1_000_000) => {
+  const expected = `expected a whole number from ${min} to ${max}`;
+  const number = z.coerce.number({ error: expected }).int(expected).min(min, expected);
+  return setting(number.max(max, expected).default(fallback));
+};
 const flag = (fallback: boolean) =>
   setting(
     z
@@ -25,7 +28,7 @@ const hours = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/;
 
 const shape = z.object({
   NODE_ENV: text,
-  PORT: whole(3000),
+  PORT: whole(3000, 0, 65_535),
   HOST: setting(z.string().default('127.0.0.1')),
   PUBLIC_URL: webAddress,
   ROLE: setting(z.enum(['all', 'web', 'worker']).default('all')),
@@ -98,7 +101,7 @@ const EXAMPLES: Partial<Record<keyof Settings, string>> = {
   PORT: 'PORT=3000',
   ROLE: 'ROLE=all',
   PUBLIC_URL: 'PUBLIC_URL=https://hoi.example.vn',
-  SECRET_KEY: 'SECRET_KEY=$(openssl rand -base64 48)',
+  SECRET_KEY: 'what `openssl rand -base64 48` prints',
   QUIET_HOURS: 'QUIET_HOURS=20:30-07:00',
   TELEGRAM_BOT_TOKEN: 'TELEGRAM_BOT_TOKEN=123456:ABC-DEF',
   ZALO_OA_ID: 'ZALO_OA_ID=2345678901234567890',
@@ -135,8 +138,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
 function firstFault(error: z.ZodError): ConfigError {
   const issue = error.issues[0];
   const name = String(issue?.path[0]) as keyof Settings;
-  const example = EXAMPLES[name] ?? `see .env.example`;
-  return new ConfigError(`${name}: ${issue?.message}; for example: ${example}`);
+  const example = EXAMPLES[name];
+  const more = example ? `for example: ${example}` : 'see .env.example for its default and meaning';
+  return new ConfigError(`${name}: ${issue?.message}; ${more}`);
 }
 
 /** What makes no sense together. */
@@ -181,9 +185,16 @@ function secretKeys(settings: Settings): string[] {
 /** Made once; readable by this user only. */
 function keyInDataDir(dataDir: string): string {
   const path = join(dataDir, 'secret.key');
-  if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  try {
+    if (!existsSync(path)) {
+      mkdirSync(dataDir, { recursive: true });
+      writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    }
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code;
+    throw new ConfigError(
+      `DATA_DIR: ${dataDir} cannot be written (${why}); for example: DATA_DIR=./data`,
+    );
   }
-  return readFileSync(path, 'utf8').trim();
 }

@@ -11,7 +11,7 @@ function settings(): Readonly<Config> {
 /** The few lines a person reads first; logs follow as JSON. */
 function greet({ config, url }: Service): void {
   const yes = (connected: boolean, how: string) =>
-    connected ? 'connected' : `not connected (${how})`;
+    connected ? 'set up' : `not connected (${how})`;
   const lines = [
     '',
     `  Trợ lý Hội is running (role ${config.ROLE}).`,

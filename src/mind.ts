@@ -6,13 +6,14 @@ import { createConversation } from './conversation/index.ts';
 import { isWithin, parseHours, weekdayOf } from './domain/hours.ts';
 import { say } from './domain/phrase.ts';
 import type { ConverseParts } from './services/converse.ts';
+import { NO_ANSWERS } from './conversation/no-answers.ts';
 import { createLoanRules } from './services/loans.ts';
 import { createSpeech } from './speech.ts';
 import { understand } from './understanding/index.ts';
 
 export type Mind = Pick<
   ConverseParts,
-  'turn' | 'understand' | 'facts' | 'word' | 'speak' | 'apology'
+  'turn' | 'needs' | 'understand' | 'facts' | 'word' | 'speak' | 'apology'
 >;
 
 export function createMind({ OFFICE_HOURS }: Pick<Config, 'OFFICE_HOURS'>): Mind {
@@ -23,8 +24,9 @@ export function createMind({ OFFICE_HOURS }: Pick<Config, 'OFFICE_HOURS'>): Mind
   const isOfficeOpen = (now: number) => weekdayOf(now) % 6 !== 0 && isWithin(hours, now);
   return {
     turn: conversation.turn,
+    needs: conversation.needs,
     understand,
-    facts: (now) => ({ loans, office: { open: isOfficeOpen(now) } }),
+    facts: (now) => ({ loans, office: { open: isOfficeOpen(now) }, answers: NO_ANSWERS }),
     word: (outgoing, { language, addressForm }, limits) =>
       outgoing.flatMap((one) => fit(speech.word(one, language, addressForm), limits)),
     speak: (phrase, { language, addressForm }) => speech.speak(phrase, language, addressForm),

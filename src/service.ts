@@ -7,6 +7,7 @@ import { connectChannels, type Connected } from './connect.ts';
 import type { Mind } from './mind.ts';
 import { createConverse, type Converse } from './services/converse.ts';
 import { createDelivery, type Delivery } from './services/delivery.ts';
+import { createLoad } from './services/facts.ts';
 import type {
   Channel,
   Inbox,
@@ -17,12 +18,14 @@ import type {
   Sessions,
   Turns,
 } from './services/ports.ts';
-import { openDatabase, type Database } from './store/database.ts';
+import { DatabaseAway, openDatabase, type Database } from './store/database.ts';
 import { createInbox } from './store/inbox.ts';
+import { createJobs } from './store/jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
+import { createNeighbours } from './store/neighbours.ts';
 import { createOutbox } from './store/outbox.ts';
 import { openQuick, type Quick } from './store/open-quick.ts';
-import { createSeal } from './store/seal.ts';
+import { createSeal, WORDS } from './store/seal.ts';
 import { createTurns } from './store/turns.ts';
 import { assets } from './web/assets.ts';
 import { createMetrics, type Metrics } from './web/counters.ts';
@@ -80,7 +83,11 @@ export async function startService(
   const delivery = createDelivery({ ...ports, log, counters: metrics, leaseMs });
   const { sendNow } = delivery;
   const thoughts = mind ?? (await import('./mind.ts')).createMind(config);
-  const converse = createConverse({ ...ports, ...thoughts, sendNow, log, counters: metrics });
+  const load = createLoad({
+    jobs: createJobs(database),
+    neighbours: createNeighbours(database, createSeal(config.secretKeys, WORDS)),
+  });
+  const converse = createConverse({ ...ports, ...thoughts, load, sendNow, log, counters: metrics });
 
   const works = config.ROLE !== 'web';
   const workers = works ? startWorkers({ converse, outbox: ports.outbox, log }) : undefined;
@@ -108,7 +115,10 @@ function createLog(config: Config): Log {
 
 /** The embedded database migrates itself; a server is changed by an operator's own command. */
 async function refuseOldSchema(database: Database): Promise<void> {
-  const missing = await missingMigrations(database.query);
+  const missing = await missingMigrations(database.query).catch(async (error: unknown) => {
+    await database.close();
+    throw new DatabaseAway(error);
+  });
   if (missing.length === 0) return;
   await database.close();
   throw new Error(
@@ -124,7 +134,7 @@ function createPorts(
   leaseMs: number,
 ): Ports {
   const { sessions, rates, nudges } = quick;
-  const seal = createSeal(config.secretKeys, 'handover.words').close;
+  const seal = createSeal(config.secretKeys, WORDS).close;
   const turns = createTurns({ database, rates, leaseMs, sendsAtOnce: true, seal });
   const inbox = createInbox(database);
   const outbox = createOutbox(database);

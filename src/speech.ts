@@ -36,6 +36,7 @@ export function createSpeech(options: SpeechOptions = {}): Speech {
   function speak(phrase: Phrase, language: Language, form: AddressForm): string {
     if ('lines' in phrase)
       return phrase.lines.map((line) => speak(line, language, form)).join('\n');
+    if ('written' in phrase) return addressed(phrase.written[language], ADDRESS[form]);
     if (phrase.key === '') return '';
     return phrase.with ? filled(phrase, language, form) : bare(phrase.key, language, form);
   }
@@ -68,6 +69,11 @@ const ADDRESS: Record<AddressForm, { chi: string; Chi: string }> = {
   co: { chi: 'cô', Chi: 'Cô' },
   bac: { chi: 'bác', Chi: 'Bác' },
 };
+
+/** Data is no sentence of ours: only the words of address are filled in, nothing else in it means anything. */
+function addressed(text: string, { chi, Chi }: { chi: string; Chi: string }): string {
+  return text.replaceAll('{{chi}}', chi).replaceAll('{{Chi}}', Chi);
+}
 
 function isPhrase(value: PhraseValue): value is Phrase {
   return typeof value === 'object';

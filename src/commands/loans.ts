@@ -39,8 +39,18 @@ const VERDICTS = {
 function paragraph(one: EligibilityReport['programmes'][number]): string {
   const reasons = one.reasons.map((reason) => `  ${reason.text} (${reason.source})`);
   const help = one.wouldHelp.map((text) => `  → ${text}`);
-  const head = `${one.name}: ${speak({ key: VERDICTS[one.verdict] })}`;
-  return [head, ...reasons, ...help].join('\n');
+  const doubts = one.doubts.map((text) => `  ? ${text}`);
+  const head = `${one.name} (${one.id}): ${speak({ key: VERDICTS[one.verdict] })}`;
+  return [head, figures(one), ...reasons, ...doubts, ...help].join('\n');
+}
+
+/** Ceiling, rate with its day, term; '–' where it is no plain figure. */
+function figures(one: EligibilityReport['programmes'][number]): string {
+  const rate = one.annualRatePercent === null ? '–' : `${one.annualRatePercent} %/year`;
+  const since = one.rateSince ? ` since ${one.rateSince}` : '';
+  const ceiling = one.maxAmountVnd === null ? '–' : `${one.maxAmountVnd} VND`;
+  const term = one.maxTermMonths === null ? '–' : `${one.maxTermMonths} months`;
+  return `  ceiling ${ceiling}, rate ${rate}${since}, term ${term}`;
 }
 
 export const interest: Command = {

@@ -1,6 +1,6 @@
 /** What an operator does to a database and an outbox: migrate, doctor, outbox. */
 import { maskAddress } from '../domain/mask.ts';
-import { openDatabase, migrateServer, type Database } from '../store/database.ts';
+import { DatabaseAway, openDatabase, migrateServer, type Database } from '../store/database.ts';
 import { diagnose, type Finding } from '../store/doctor.ts';
 import { awaitRedis, connectRedis } from '../store/redis.ts';
 import { CommandRefused, UsageError, type Command, type Invocation } from './command.ts';
@@ -24,12 +24,16 @@ async function migrateEmbedded(dataDir: string): Promise<string[]> {
   return [];
 }
 
-async function withDatabase<Result>(
+export async function withDatabase<Result>(
   { config }: Invocation,
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const { DATABASE_URL, DATA_DIR } = config();
   const database = await openDatabase({ url: DATABASE_URL, dataDir: DATA_DIR });
+  await database.query('SELECT 1').catch(async (error: unknown) => {
+    await database.close();
+    throw new DatabaseAway(error);
+  });
   return work(database).finally(() => database.close());
 }
 
@@ -47,7 +51,9 @@ export const doctor: Command = {
 
 async function databaseFindings(invocation: Invocation): Promise<Finding[]> {
   try {
-    return await withDatabase(invocation, diagnose);
+    const { ZALO_OA_ID } = invocation.config();
+    const accounts = ZALO_OA_ID ? [`zalo:${ZALO_OA_ID}`] : [];
+    return await withDatabase(invocation, (database) => diagnose(database, accounts));
   } catch (error) {
     return [{ what: 'database', ok: false, detail: (error as Error).message }];
   }

@@ -53,6 +53,14 @@ function statementNames(): (sql: string) => string {
   };
 }
 
+/** The database does not answer: said with the setting that names it. */
+export class DatabaseAway extends Error {
+  constructor(cause: unknown) {
+    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+    super(`DATABASE_URL: the database does not answer (${why})`, { cause });
+  }
+}
+
 function openServer(url: string, size: number): Database {
   const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5_000 });
   // An idle connection may be cut by the server; the next query opens another.

@@ -8,7 +8,8 @@ export interface Finding {
   detail: string;
 }
 
-export async function diagnose(database: Database): Promise<Finding[]> {
+/** `accounts`: the platform accounts that are set up; tokens of others are of no interest. */
+export async function diagnose(database: Database, accounts: string[]): Promise<Finding[]> {
   const missing = await missingMigrations(database.query);
   if (missing.length > 0)
     return [{ what: 'database', ok: false, detail: `lacks migrations: ${missing.join(', ')}` }];
@@ -16,7 +17,8 @@ export async function diagnose(database: Database): Promise<Finding[]> {
     { what: 'database', ok: true, detail: `${database.kind}, migrations complete` },
     await inboxFinding(database),
     ...(await outboxFindings(database)),
-    ...(await tokenFindings(database)),
+    await handoverFinding(database),
+    ...(await tokenFindings(database, accounts)),
   ];
 }
 
@@ -48,9 +50,19 @@ async function outboxFindings({ query }: Database): Promise<Finding[]> {
   ];
 }
 
+async function handoverFinding({ query }: Database): Promise<Finding> {
+  const [row] = await query<{ open: number; late: number }>(`
+    SELECT count(*)::int AS open,
+      count(*) FILTER (WHERE created_at < now() - interval '2 days')::int AS late
+    FROM handover WHERE state = 'open'`);
+  const { open = 0, late = 0 } = row ?? {};
+  const detail = `${open} members wait for a person, ${late} of them over two days; see: handovers list`;
+  return { what: 'handovers', ok: late === 0, detail };
+}
+
 /** A refresh token dies after three months unused, and one that is not renewed for two days is a fault. */
-async function tokenFindings({ prisma }: Database): Promise<Finding[]> {
-  const tokens = await prisma.platformToken.findMany();
+async function tokenFindings({ prisma }: Database, accounts: string[]): Promise<Finding[]> {
+  const tokens = await prisma.platformToken.findMany({ where: { account: { in: accounts } } });
   return tokens.map((token) => {
     const hours = Math.round((Date.now() - token.refreshIssuedAt.getTime()) / 3_600_000);
     const ok = token.state === 'ok' && hours < 48;

@@ -44,10 +44,16 @@ export async function migrate(migrator: Migrator): Promise<string[]> {
 export async function missingMigrations(query: Query): Promise<string[]> {
   const applied = await query<Applied>(
     'SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations',
-  ).catch(() => []);
+  ).catch(noHistoryYet);
   return readMigrations()
     .filter((migration) => !isApplied(migration, applied))
     .map((migration) => migration.name);
+}
+
+/** A database that was never migrated has no table of migrations; everything else is a fault of its own. */
+function noHistoryYet(error: { code?: string }): Applied[] {
+  if (error.code === '42P01') return [];
+  throw error;
 }
 
 function isApplied(migration: Migration, applied: Applied[]): boolean {
