@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPretendPlatforms } from '../../src/simulator/platforms.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createServerDatabase, hasRedis, hasServer } from '../support/databases.ts';
+import { KILL_POINTS, type KillPoint } from '../support/kill-points.ts';
 import {
   platformEnv,
   postTelegram,
@@ -15,25 +16,8 @@ import {
   type Running,
 } from '../support/processes.ts';
 
-const KILL_POINTS = [
-  'before-verify',
-  'after-read',
-  'before-accept',
-  'after-accept',
-  'before-hold',
-  'after-hold',
-  'before-commit',
-  'after-commit',
-  'before-release',
-  'after-release',
-  'before-send',
-  'after-send',
-  'before-settle',
-  'after-settle',
-];
-
 /** Between the commit that leased the reply and its settlement nobody can know what became of it. */
-const LEASED = [
+const LEASED: KillPoint[] = [
   'after-commit',
   'before-release',
   'after-release',

@@ -3,26 +3,7 @@ import { readConfig } from '../../src/config.ts';
 import { startService, type Ports } from '../../src/service.ts';
 import type { Channel, DoneTurn } from '../../src/services/ports.ts';
 import { echoMind } from './echo-mind.ts';
-
-/** The ten steps of "one message in", and what lies between two of them. */
-export const KILL_POINTS = [
-  'before-verify',
-  'after-read',
-  'before-accept',
-  'after-accept',
-  'before-hold',
-  'after-hold',
-  'before-commit',
-  'after-commit',
-  'before-release',
-  'after-release',
-  'before-send',
-  'after-send',
-  'before-settle',
-  'after-settle',
-] as const;
-
-export type KillPoint = (typeof KILL_POINTS)[number];
+import type { KillPoint } from './kill-points.ts';
 
 const at = process.env.KILL_AT as KillPoint | undefined;
 
