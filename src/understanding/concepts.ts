@@ -11,13 +11,16 @@ import { topicsIn } from './topics.ts';
 const BY_PHRASE = new Map<string, string[]>();
 for (const line of CONCEPTS.trim().split('\n')) {
   const [concept = '', phrases = ''] = line.split(': ');
-  for (const phrase of phrases.split(', ')) BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), concept]);
+  for (const phrase of phrases.split(', '))
+    BY_PHRASE.set(phrase, [...(BY_PHRASE.get(phrase) ?? []), concept]);
 }
 const LONGEST_PHRASE = 4;
 
 /** Words of politeness and address carry no meaning of their own. */
 const POLITE = new Set(
-  'a ah nhe nha ad oi em chi toi minh chau bac co da thua voi luon di day do the thi la ma nay kia ne nhi ho giup cho hoi xin duoc'.split(' '),
+  'a ah nhe nha ad oi em chi toi minh chau bac co da thua voi luon di day do the thi la ma nay kia ne nhi ho giup cho hoi xin duoc'.split(
+    ' ',
+  ),
 );
 
 export interface Signs {
@@ -29,7 +32,9 @@ export interface Signs {
 
 export function signsOf(found: Word[]): Signs {
   const named = spans(found);
-  const terms = found.flatMap((word) => word.full.split(' ').map((term) => term.replace(/\d+/g, '0')));
+  const terms = found.flatMap((word) =>
+    word.full.split(' ').map((term) => term.replace(/\d+/g, '0')),
+  );
   const concepts = new Set([...named.kinds, ...conceptsOf(terms)]);
   return { concepts: [...concepts], row: rowOf(found, named.starts, named.covered) };
 }
@@ -37,7 +42,9 @@ export function signsOf(found: Word[]): Signs {
 /** Concepts of all phrases in a row of words, overlapping ones too. */
 function conceptsOf(terms: string[]): string[] {
   return terms.flatMap((_, at) =>
-    Array.from({ length: LONGEST_PHRASE }, (_unused, size) => terms.slice(at, at + size + 1).join(' ')).flatMap((phrase) => BY_PHRASE.get(phrase) ?? []),
+    Array.from({ length: LONGEST_PHRASE }, (_unused, size) =>
+      terms.slice(at, at + size + 1).join(' '),
+    ).flatMap((phrase) => BY_PHRASE.get(phrase) ?? []),
   );
 }
 
@@ -52,8 +59,16 @@ function spans(found: Word[]): Spans {
   const pieces = lexemesOf(found);
   const wordAt = (piece: number) => pieces[piece]?.word ?? found.length;
   const all = [
-    ...moneyIn(pieces).map(({ from, to }) => ({ kind: '#money', from: wordAt(from), to: wordAt(to) })),
-    ...monthsIn(pieces).map(({ from, to }) => ({ kind: '#term', from: wordAt(from), to: wordAt(to) })),
+    ...moneyIn(pieces).map(({ from, to }) => ({
+      kind: '#money',
+      from: wordAt(from),
+      to: wordAt(to),
+    })),
+    ...monthsIn(pieces).map(({ from, to }) => ({
+      kind: '#term',
+      from: wordAt(from),
+      to: wordAt(to),
+    })),
     ...topicsIn(found).map(({ kind, from, to }) => ({ kind: `#${kind}`, from, to })),
     ...placesIn(found).map(({ from, to }) => ({ kind: '#place', from, to })),
   ];
@@ -72,6 +87,11 @@ function rowOf(found: Word[], starts: Map<number, string>, covered: Set<number>)
   return found.flatMap((word, at) => {
     const start = starts.get(at);
     if (start) return [start];
-    return covered.has(at) ? [] : word.full.split(' ').filter((term) => !POLITE.has(term)).map((term) => term.replace(/\d+/g, '0'));
+    return covered.has(at)
+      ? []
+      : word.full
+          .split(' ')
+          .filter((term) => !POLITE.has(term))
+          .map((term) => term.replace(/\d+/g, '0'));
   });
 }

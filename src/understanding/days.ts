@@ -52,7 +52,10 @@ export function mondayOf(day: string): string {
 }
 
 export function wholeMonth(month: number, year: number): DayRange {
-  return { min: dayOf({ day: 1, month, year }), max: dayOf({ day: daysIn(month, year), month, year }) };
+  return {
+    min: dayOf({ day: 1, month, year }),
+    max: dayOf({ day: daysIn(month, year), month, year }),
+  };
 }
 
 export function wholeWeek(monday: string): DayRange {

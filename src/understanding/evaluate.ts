@@ -74,18 +74,26 @@ function mean(values: number[]): number {
 }
 
 function intentScores(results: Result[]): Scores['byIntent'] {
-  const intents = [...new Set(results.flatMap(({ message, got }) => [message.intent, got.intent]))].sort();
+  const intents = [
+    ...new Set(results.flatMap(({ message, got }) => [message.intent, got.intent])),
+  ].sort();
   return new Map(
     intents.map((intent) => {
       const all = results.filter(({ message }) => message.intent === intent).length;
       const named = results.filter(({ got }) => got.intent === intent).length;
-      const right = results.filter((result) => isRight(result) && result.got.intent === intent).length;
+      const right = results.filter(
+        (result) => isRight(result) && result.got.intent === intent,
+      ).length;
       return [intent, { ...ratios(right, named, all), all }];
     }),
   );
 }
 
-function ratios(right: number, named: number, all: number): { precision: number; recall: number; f1: number } {
+function ratios(
+  right: number,
+  named: number,
+  all: number,
+): { precision: number; recall: number; f1: number } {
   const precision = named === 0 ? Number(all === 0) : right / named;
   const recall = all === 0 ? 1 : right / all;
   return { precision, recall, f1: named + all === 0 ? 1 : (2 * right) / (named + all) };
@@ -102,7 +110,15 @@ function styleScores(results: Result[]): Map<string, Tally> {
   return tallies;
 }
 
-const UNSCORED = new Set<Intent>(['smalltalk.greeting', 'smalltalk.thanks', 'yes', 'no', 'back', 'restart', 'out_of_scope']);
+const UNSCORED = new Set<Intent>([
+  'smalltalk.greeting',
+  'smalltalk.thanks',
+  'yes',
+  'no',
+  'back',
+  'restart',
+  'out_of_scope',
+]);
 
 type SlotScores = Pick<Scores, 'slots' | 'slotF1' | 'allSlotF1' | 'topicF1' | 'wrongSlots'>;
 
@@ -110,21 +126,35 @@ function slotScores(results: Result[]): SlotScores {
   const counts = new Map<string, { right: number; named: number; all: number }>();
   const wrongSlots: Scores['wrongSlots'] = [];
   for (const { message, got } of results.filter((result) => !UNSCORED.has(result.message.intent))) {
-    for (const slot of new Set([...Object.keys(message.slots), ...Object.keys(got.slots)]) as Set<keyof Slots>) {
+    for (const slot of new Set([...Object.keys(message.slots), ...Object.keys(got.slots)]) as Set<
+      keyof Slots
+    >) {
       const [expected, found] = [message.slots[slot], got.slots[slot]];
       const right = sameSlot(slot, expected, found);
       const count = counts.get(slot) ?? { right: 0, named: 0, all: 0 };
-      counts.set(slot, { right: count.right + Number(right), named: count.named + Number(found !== undefined), all: count.all + Number(expected !== undefined) });
+      counts.set(slot, {
+        right: count.right + Number(right),
+        named: count.named + Number(found !== undefined),
+        all: count.all + Number(expected !== undefined),
+      });
       if (!right) wrongSlots.push({ message, slot, got: found, expected });
     }
   }
   return { ...summed(counts), wrongSlots };
 }
 
-function summed(counts: Map<string, { right: number; named: number; all: number }>): Omit<SlotScores, 'wrongSlots'> {
-  const slots = new Map([...counts].map(([slot, { right, named, all }]) => [slot, { ...ratios(right, named, all), all }]));
+function summed(
+  counts: Map<string, { right: number; named: number; all: number }>,
+): Omit<SlotScores, 'wrongSlots'> {
+  const slots = new Map(
+    [...counts].map(([slot, { right, named, all }]) => [
+      slot,
+      { ...ratios(right, named, all), all },
+    ]),
+  );
   const f1Of = (chosen: [string, { right: number; named: number; all: number }][]) => {
-    const total = (key: 'right' | 'named' | 'all') => chosen.reduce((sum, [, count]) => sum + count[key], 0);
+    const total = (key: 'right' | 'named' | 'all') =>
+      chosen.reduce((sum, [, count]) => sum + count[key], 0);
     return ratios(total('right'), total('named'), total('all')).f1;
   };
   return {
@@ -144,7 +174,8 @@ function sameSlot(slot: keyof Slots, expected: unknown, found: unknown): boolean
 }
 
 export function sameValue(one: unknown, other: unknown): boolean {
-  const plain = (value: unknown) => (value && typeof value === 'object' ? Object.entries(value).sort().map(String).join() : value);
+  const plain = (value: unknown) =>
+    value && typeof value === 'object' ? Object.entries(value).sort().map(String).join() : value;
   return plain(one) === plain(other);
 }
 
@@ -156,7 +187,10 @@ export interface AnswerScores {
   wrongAmounts: { answer: LabelledAnswer; got: AnswerValue }[];
 }
 
-export function evaluateAnswers(answers: LabelledAnswer[], read: (answer: LabelledAnswer) => AnswerValue): AnswerScores {
+export function evaluateAnswers(
+  answers: LabelledAnswer[],
+  read: (answer: LabelledAnswer) => AnswerValue,
+): AnswerScores {
   const results = answers.map((answer) => ({ answer, got: read(answer) }));
   const wrong = results.filter(({ answer, got }) => !sameValue(answer.expected, got));
   const kinds = [...new Set(answers.map(({ kind }) => kind))];
@@ -165,7 +199,10 @@ export function evaluateAnswers(answers: LabelledAnswer[], read: (answer: Labell
     byKind: new Map(
       kinds.map((kind) => {
         const all = results.filter(({ answer }) => answer.kind === kind);
-        return [kind, { all: all.length, right: all.filter((result) => !wrong.includes(result)).length }];
+        return [
+          kind,
+          { all: all.length, right: all.filter((result) => !wrong.includes(result)).length },
+        ];
       }),
     ),
     wrong,
@@ -182,9 +219,17 @@ export function table(scores: Scores): string {
     `${total} messages: accuracy${percent(scores.accuracy)}  macro-F1${percent(scores.macroF1)}`,
     `out_of_scope recall${percent(scores.outOfScopeRecall)}  in scope but rejected${percent(scores.wronglyRejected)}`,
     `slots F1${percent(scores.slotF1)}  topic F1${percent(scores.topicF1)}  all${percent(scores.allSlotF1)}`,
-    ...[...scores.byStyle].map(([style, { right, all }]) => `  ${style.padEnd(22)}${percent(right / all)}  of ${all}`),
+    ...[...scores.byStyle].map(
+      ([style, { right, all }]) => `  ${style.padEnd(22)}${percent(right / all)}  of ${all}`,
+    ),
     '  intent                  prec.  recall      F1',
-    ...[...scores.byIntent].map(([intent, s]) => `  ${intent.padEnd(22)}${percent(s.precision)}  ${percent(s.recall)}  ${percent(s.f1)}  of ${s.all}`),
-    ...[...scores.slots].map(([slot, s]) => `  ${slot.padEnd(22)}${percent(s.precision)}  ${percent(s.recall)}  ${percent(s.f1)}  of ${s.all}`),
+    ...[...scores.byIntent].map(
+      ([intent, s]) =>
+        `  ${intent.padEnd(22)}${percent(s.precision)}  ${percent(s.recall)}  ${percent(s.f1)}  of ${s.all}`,
+    ),
+    ...[...scores.slots].map(
+      ([slot, s]) =>
+        `  ${slot.padEnd(22)}${percent(s.precision)}  ${percent(s.recall)}  ${percent(s.f1)}  of ${s.all}`,
+    ),
   ].join('\n');
 }

@@ -27,7 +27,9 @@ export function featuresOf(all: Word[]): Features {
     const before = weighed.get(slot);
     if (before === undefined || before < weight) weighed.set(slot, weight);
   };
-  const terms = found.flatMap((word) => word.full.split(' ')).map((term) => term.replace(/\d+/g, '0'));
+  const terms = found
+    .flatMap((word) => word.full.split(' '))
+    .map((term) => term.replace(/\d+/g, '0'));
   wordFeatures(terms, add);
   soundFeatures(terms.map(soundKey), add);
   signFeatures(signsOf(found), add);
@@ -46,27 +48,22 @@ function hash(text: string): number {
   return (value >>> 0) & (SIZE - 1);
 }
 
-/** Words, pairs, pairs with one word between, triples; `^` and `$` mark the ends. */
+/** Words, pairs, and pairs with one word between; `^` and `$` mark the ends. */
 function wordFeatures(terms: string[], add: Add): void {
   const framed = ['^', ...terms, '$'];
   for (let at = 0; at + 1 < framed.length; at++) {
     const [one, two, three] = [framed[at]!, framed[at + 1]!, framed[at + 2]];
     if (at > 0) add(`w ${one}`, 1);
     add(`b ${one} ${two}`, 1);
-    if (three === undefined) continue;
-    add(`s ${one} ${three}`, 0.6);
-    add(`t ${one} ${two} ${three}`, 0.6);
+    if (three !== undefined) add(`s ${one} ${three}`, 0.6);
   }
 }
 
-/** The same by sound, so that «nợn» and «lợn» meet; and groups of three to five letters. */
+/** Words by sound, so that «nợn» and «lợn» meet; and groups of three and four letters. */
 function soundFeatures(sounds: string[], add: Add): void {
-  sounds.forEach((sound, at) => {
-    add(`n ${sound}`, 0.6);
-    if (at + 1 < sounds.length) add(`m ${sound} ${sounds[at + 1]}`, 0.48);
-  });
+  for (const sound of sounds) add(`n ${sound}`, 0.6);
   const line = ` ${sounds.join(' ')} `;
-  for (let size = 3; size <= 5; size++) {
+  for (let size = 3; size <= 4; size++) {
     for (let at = 0; at + size <= line.length; at++) add(`c${line.slice(at, at + size)}`, 0.35);
   }
 }

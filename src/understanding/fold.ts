@@ -19,18 +19,30 @@ export interface Word {
 }
 
 const MARKS = /[\u0300-\u036f]/g;
-// eslint-disable-next-line no-control-regex
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Control, zero-width and direction characters, but not line breaks and tabs. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\ufe00-\ufe0f]/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Lower case, no marks, đ → d, no invisible characters; everything else stays as it is. */
 export function stripMarks(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(MARKS, '').normalize('NFC');
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC');
 }
 
 /** The part of a text that is looked at, NFC, without control and zero-width characters. */
 export function clean(text: string): string {
-  return text.slice(0, LONGEST).toWellFormed().normalize('NFC').replace(INVISIBLE, '').slice(0, LONGEST);
+  return text
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .slice(0, LONGEST);
 }
 
 /**
@@ -58,27 +70,22 @@ export function words(text: string): Word[] {
 
 function wordOf(typed: string, gap: string): Word {
   const raw = typed.toLowerCase();
-  const plain = plainWord(stripMarks(typed), isPlainAscii(raw));
+  const plain = plainWord(stripMarks(typed));
   return { raw, plain, full: plain, capital: raw[0] !== typed[0], gap };
 }
 
-function isPlainAscii(raw: string): boolean {
-  return /^[a-z]+$/.test(raw);
-}
-
 /** One word without marks: Telex is read and stretched letters are shortened where that makes a syllable. */
-function plainWord(bare: string, ascii: boolean): string {
+function plainWord(bare: string): string {
   if (!/^[a-z]+$/.test(bare) || bare.length > 40) return bare;
   if (isSyllable(bare) || isShorthand(bare)) return bare;
   const short = bare.replace(/(.)\1{2,}/g, '$1');
   if (short !== bare && (isSyllable(short) || isShorthand(short))) return short;
-  return telexWord(short, ascii) ?? shortened(short);
+  return telexWord(short) ?? shortened(short);
 }
 
-function telexWord(word: string, ascii: boolean): string | undefined {
+function telexWord(word: string): string | undefined {
   const noDd = word.replace(/^dd/, 'd');
   if (noDd !== word && isShorthand(noDd)) return noDd;
-  if (!ascii && !/[aeow]{2}|[wjfz]|dd/.test(word)) return undefined;
   return ENGLISH.has(word) ? undefined : fromTelex(word);
 }
 
@@ -90,7 +97,9 @@ function shortened(word: string): string {
 
 /** English words that would read as Telex. */
 const ENGLISH = new Set(
-  'has his this was as is us for far her or after bus mix six fix box tax max sex fox tennis news does goes best test post host lost cost most fast last past just must list lists cars here her were where there are from more form force first girls boys does his its yes less boss pass gas buss visa fax relax text next exit'.split(' '),
+  'has his this was as is us for far her or after bus mix six fix box tax max sex fox tennis news does goes best test post host lost cost most fast last past just must list lists cars here her were where there are from more form force first girls boys does his yes less boss pass gas buss visa fax relax text next exit'.split(
+    ' ',
+  ),
 );
 
 function isShorthand(word: string): boolean {
@@ -107,18 +116,41 @@ function expand(found: Word[]): void {
 }
 
 function meaningOf(meanings: Ambiguous[], found: Word[], at: number): string | undefined {
-  const before = found.slice(Math.max(0, at - 3), at).map((word) => `${word.full} `).join('');
-  const after = found.slice(at + 1, at + 4).map((word) => ` ${SHORTHAND.get(word.plain) ?? word.plain}`).join('');
-  return meanings.find((m) => (m.before?.test(before) ?? true) && (m.after?.test(after) ?? true))?.means;
+  const before = found
+    .slice(Math.max(0, at - 3), at)
+    .map((word) => `${word.full} `)
+    .join('');
+  const after = found
+    .slice(at + 1, at + 4)
+    .map((word) => ` ${SHORTHAND.get(word.plain) ?? word.plain}`)
+    .join('');
+  return meanings.find((m) => (m.before?.test(before) ?? true) && (m.after?.test(after) ?? true))
+    ?.means;
 }
 
 /** One key for spellings that northern speech mixes up: l/n, ch/tr, s/x, r/d/gi, i/y, c/k/q. */
 export function soundKey(word: string): string {
   const initial = initialOf(word);
-  const rhyme = word.slice(initial.length).replace(/y/g, 'i').replace(/^i(?=.)/, (i) => i);
-  return (SOUND[initial] ?? initial) + rhyme.replace(/nh$/, 'n').replace(/ng$/, 'n').replace(/ch$/, 't').replace(/c$/, 't');
+  const rhyme = word
+    .slice(initial.length)
+    .replace(/y/g, 'i')
+    .replace(/^i(?=.)/, (i) => i);
+  return (
+    (SOUND[initial] ?? initial) +
+    rhyme.replace(/nh$/, 'n').replace(/ng$/, 'n').replace(/ch$/, 't').replace(/c$/, 't')
+  );
 }
 
 const SOUND: Record<string, string> = {
-  l: 'n', tr: 'c', ch: 'c', s: 'x', r: 'd', gi: 'd', k: 'k', c: 'k', qu: 'q', ngh: 'ng', gh: 'g',
+  l: 'n',
+  tr: 'c',
+  ch: 'c',
+  s: 'x',
+  r: 'd',
+  gi: 'd',
+  k: 'k',
+  c: 'k',
+  qu: 'q',
+  ngh: 'ng',
+  gh: 'g',
 };

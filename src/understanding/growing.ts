@@ -23,7 +23,9 @@ export function grown(template: string, roll: Dice): string {
   };
   let text = template;
   for (let depth = 0; depth < 4 && /[({]/.test(text); depth++) {
-    text = text.replace(/\(([^()]*)\)/g, (_, options: string) => pick(options)).replace(/\{(\w+)\}/g, (_, name: string) => pick(FILLERS[name] ?? ''));
+    text = text
+      .replace(/\(([^()]*)\)/g, (_, options: string) => pick(options))
+      .replace(/\{(\w+)\}/g, (_, name: string) => pick(FILLERS[name] ?? ''));
   }
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -37,7 +39,12 @@ const outside = lined(OUTSIDE_ENDS);
 export function told(request: string, roll: Dice): string {
   const capital = request.charAt(0).toUpperCase() + request.slice(1);
   const life = Array.from({ length: 1 + roll(3) }, () => stories[roll(stories.length)]!);
-  const parts = [roll(3) > 0 ? openings[roll(openings.length)]! : '', ...life, `${capital}.`, roll(4) === 0 ? closings[roll(closings.length)]! : ''];
+  const parts = [
+    roll(3) > 0 ? openings[roll(openings.length)]! : '',
+    ...life,
+    `${capital}.`,
+    roll(4) === 0 ? closings[roll(closings.length)]! : '',
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -48,7 +55,9 @@ export function strayed(roll: Dice): string {
 
 /** A request behind a greeting or before thanks. */
 export function greeted(request: string, roll: Dice): string {
-  return roll(2) === 0 ? `${openings[roll(openings.length)]!} ${request}` : `${request}. ${closings[roll(closings.length)]!}`;
+  return roll(2) === 0
+    ? `${openings[roll(openings.length)]!} ${request}`
+    : `${request}. ${closings[roll(closings.length)]!}`;
 }
 
 const SLIPS: [RegExp, string][] = [
@@ -74,6 +83,9 @@ export function mistyped(text: string, roll: Dice): string {
   const word = all[at]!;
   if (word.length < 4) return text;
   const place = 1 + roll(word.length - 2);
-  const ways = [word.slice(0, place) + word.slice(place + 1), word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2)];
+  const ways = [
+    word.slice(0, place) + word.slice(place + 1),
+    word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2),
+  ];
   return [...all.slice(0, at), ways[roll(2)]!, ...all.slice(at + 1)].join(' ');
 }

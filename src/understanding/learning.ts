@@ -9,7 +9,7 @@ export interface Lesson {
   intent: Intent;
 }
 
-export const TRAINING: Training = { epochs: 8, rate: 0.7, decay: 1e-4 };
+export const TRAINING: Training = { epochs: 12, rate: 1, decay: 2e-4 };
 
 /** How much is grown: readings of each template, and per cent of lessons told again in another way. */
 export const GROWTH = { readings: 6, told: 12, greeted: 8, slipped: 15, mistyped: 15, strayed: 80 };
@@ -22,7 +22,10 @@ export function lessons(growth = GROWTH): Lesson[] {
   const roll = dice(7);
   const plain = [...written(), ...templated(growth.readings, roll)];
   const retold = plain.flatMap((lesson) => variants(lesson, growth, roll));
-  const outside = Array.from({ length: growth.strayed }, (): Lesson => ({ text: strayed(roll), intent: 'out_of_scope' }));
+  const outside = Array.from(
+    { length: growth.strayed },
+    (): Lesson => ({ text: strayed(roll), intent: 'out_of_scope' }),
+  );
   return [...plain, ...retold, ...outside];
 }
 
@@ -48,7 +51,9 @@ function variants({ text, intent }: Lesson, growth: typeof GROWTH, roll: Dice): 
     [growth.slipped, slipped],
     [growth.mistyped, mistyped],
   ];
-  return ways.filter(([share]) => roll(100) < share).map(([, way]) => ({ text: way(text, roll), intent }));
+  return ways
+    .filter(([share]) => roll(100) < share)
+    .map(([, way]) => ({ text: way(text, roll), intent }));
 }
 
 const lined = (lines: string) => lines.trim().split('\n');
@@ -57,6 +62,7 @@ const lined = (lines: string) => lines.trim().split('\n');
 export function fingerprint(): string {
   let value = 0;
   const source = JSON.stringify([TRAINING, GROWTH, lessons()]);
-  for (let at = 0; at < source.length; at++) value = (Math.imul(value, 31) + source.charCodeAt(at)) | 0;
+  for (let at = 0; at < source.length; at++)
+    value = (Math.imul(value, 31) + source.charCodeAt(at)) | 0;
   return (value >>> 0).toString(16);
 }

@@ -26,7 +26,15 @@ export function lexemesOf(found: Word[]): Lexeme[] {
   return joinNumbers(found.flatMap(pieces));
 }
 
+/** Shorthand for days, written out; shorthand for units («k», «tr», «t») is read where it stands. */
+const DAY_SHORTHAND = new Set(['hnay', 'hqua', 'hum', 'cnhat']);
+
 function pieces(word: Word, index: number): Lexeme[] {
+  if (DAY_SHORTHAND.has(word.plain)) {
+    return word.full
+      .split(' ')
+      .map((text, at) => ({ text, raw: text, gap: at === 0 ? word.gap : ' ', word: index }));
+  }
   if (!/\d/.test(word.plain)) {
     return [{ text: word.plain, raw: word.raw, gap: word.gap, capital: word.capital, word: index }];
   }
@@ -49,7 +57,8 @@ function isDigits(text: string): boolean {
 function joinNumbers(pieces: Lexeme[]): Lexeme[] {
   const joined: Lexeme[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const taken = thousands(pieces, at) ?? decimal(pieces, at) ?? { lexeme: pieces[at]!, next: at + 1 };
+    const taken = thousands(pieces, at) ??
+      decimal(pieces, at) ?? { lexeme: pieces[at]!, next: at + 1 };
     joined.push(taken.lexeme);
     at = taken.next;
   }
@@ -68,7 +77,11 @@ function thousands(pieces: Lexeme[], at: number): Taken | undefined {
   if (!/^[.,' ]$/.test(separator)) return undefined;
   let next = at + 1;
   let digits = first.text;
-  while (pieces[next]?.gap === separator && /^\d{3}$/.test(pieces[next]!.text) && digits.length < 15) {
+  while (
+    pieces[next]?.gap === separator &&
+    /^\d{3}$/.test(pieces[next]!.text) &&
+    digits.length < 15
+  ) {
     digits += pieces[next++]!.text;
   }
   if (next === at + 1 || isSplitNumber(pieces[next])) return undefined;
@@ -79,7 +92,8 @@ function decimal(pieces: Lexeme[], at: number): Taken | undefined {
   const first = pieces[at]!;
   const rest = pieces[at + 1];
   if (!/^\d{1,6}$/.test(first.text) || !rest || !/^\d{1,3}$/.test(rest.text)) return undefined;
-  if (!/^[.,]$/.test(rest.gap) || isSplitNumber(pieces[at + 2]) || isSplitNumber(first)) return undefined;
+  if (!/^[.,]$/.test(rest.gap) || isSplitNumber(pieces[at + 2]) || isSplitNumber(first))
+    return undefined;
   const text = `${first.text}.${rest.text}`;
   return { lexeme: { ...first, text, number: Number(text), decimal: true }, next: at + 2 };
 }

@@ -13,7 +13,15 @@ export function julianDay({ day, month, year }: DayParts): number {
   const a = Math.floor((14 - month) / 12);
   const y = year + 4800 - a;
   const m = month + 12 * a - 3;
-  return day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) - 32045;
+  return (
+    day +
+    Math.floor((153 * m + 2) / 5) +
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) -
+    32045
+  );
 }
 
 export function fromJulianDay(julian: number): DayParts {
@@ -39,27 +47,41 @@ function newMoonDay(k: number): number {
   const t2 = t * t;
   const t3 = t2 * t;
   const mean =
-    2415020.75933 + 29.53058868 * k + 0.0001178 * t2 - 0.000000155 * t3 + 0.00033 * Math.sin((166.56 + 132.87 * t - 0.009173 * t2) * RADIAN);
+    2415020.75933 +
+    29.53058868 * k +
+    0.0001178 * t2 -
+    0.000000155 * t3 +
+    0.00033 * Math.sin((166.56 + 132.87 * t - 0.009173 * t2) * RADIAN);
   const sun = (359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3) * RADIAN;
   const moon = (306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3) * RADIAN;
   const node = (21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3) * RADIAN;
-  return Math.floor(mean + newMoonCorrection(t, sun, moon, node) - dynamicalTime(t) + 0.5 + TIME_ZONE);
+  return Math.floor(
+    mean + newMoonCorrection(t, sun, moon, node) - dynamicalTime(t) + 0.5 + TIME_ZONE,
+  );
 }
 
 function newMoonCorrection(t: number, sun: number, moon: number, node: number): number {
   return (
-    (0.1734 - 0.000393 * t) * Math.sin(sun) + 0.0021 * Math.sin(2 * sun) -
-    0.4068 * Math.sin(moon) + 0.0161 * Math.sin(2 * moon) - 0.0004 * Math.sin(3 * moon) +
-    0.0104 * Math.sin(2 * node) - 0.0051 * Math.sin(sun + moon) -
-    0.0074 * Math.sin(sun - moon) + 0.0004 * Math.sin(2 * node + sun) -
-    0.0004 * Math.sin(2 * node - sun) - 0.0006 * Math.sin(2 * node + moon) +
-    0.001 * Math.sin(2 * node - moon) + 0.0005 * Math.sin(2 * moon + sun)
+    (0.1734 - 0.000393 * t) * Math.sin(sun) +
+    0.0021 * Math.sin(2 * sun) -
+    0.4068 * Math.sin(moon) +
+    0.0161 * Math.sin(2 * moon) -
+    0.0004 * Math.sin(3 * moon) +
+    0.0104 * Math.sin(2 * node) -
+    0.0051 * Math.sin(sun + moon) -
+    0.0074 * Math.sin(sun - moon) +
+    0.0004 * Math.sin(2 * node + sun) -
+    0.0004 * Math.sin(2 * node - sun) -
+    0.0006 * Math.sin(2 * node + moon) +
+    0.001 * Math.sin(2 * node - moon) +
+    0.0005 * Math.sin(2 * moon + sun)
   );
 }
 
 function dynamicalTime(t: number): number {
   const t2 = t * t;
-  if (t < -11) return 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t2 * t - 0.000000081 * t * t2 * t;
+  if (t < -11)
+    return 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t2 * t - 0.000000081 * t * t2 * t;
   return -0.000278 + 0.000265 * t + 0.000262 * t2;
 }
 
@@ -69,7 +91,8 @@ function sunTwelfth(dayNumber: number): number {
   const anomaly = (357.5291 + 35999.0503 * t - 0.0001559 * t * t - 0.00000048 * t * t * t) * RADIAN;
   const centre =
     (1.9146 - 0.004817 * t - 0.000014 * t * t) * Math.sin(anomaly) +
-    (0.019993 - 0.000101 * t) * Math.sin(2 * anomaly) + 0.00029 * Math.sin(3 * anomaly);
+    (0.019993 - 0.000101 * t) * Math.sin(2 * anomaly) +
+    0.00029 * Math.sin(3 * anomaly);
   const longitude = 280.46645 + 36000.76983 * t + 0.0003032 * t * t + centre;
   return Math.floor((((longitude % 360) + 360) % 360) / 30);
 }

@@ -19,12 +19,13 @@ interface Span {
   next: number;
 }
 
-const MOST = 600;
+/** Forty years. */
+const MOST = 480;
 
 /** A term answer in whole months (> 0), a range, or null. A bare number is months. */
 export function monthsAnswer(text: string): OrRange<number> | null {
   const found = lexemes(text);
-  if (/^\s*[-−]/.test(text) || found[0]?.raw === 'âm') return null;
+  if (/^\s*[-−]/.test(text) || /^(âm|aam)$/.test(found[0]?.raw ?? '')) return null;
   const named = corrected(monthsIn(found), found);
   if (found.length === 1 && unitAt(found, 0) === 3) return 3;
   if (named.length === 0) return bareAnswer(found, text);
@@ -49,13 +50,15 @@ function termAt(found: Lexeme[], at: number): MonthsFound | undefined {
   const whole = rangeFrom(found, first) ?? first;
   if (whole.unit === 0) return undefined;
   const bound = bounded(found, at, whole.next);
-  const vague = /^(may|vai|dam|nhieu|hang)$/.test(found[at - 1]?.text ?? '');
+  const vague = /^(may|vai|dam|nhieu)$/.test(found[at - 1]?.text ?? '');
   const value = vague || !isBelievable(whole) ? null : bound.apply(whole.min, whole.max);
   return { value, from: bound.from, to: bound.to };
 }
 
 function isBelievable(span: Span): boolean {
-  return span.min > 0 && span.max <= MOST && Number.isInteger(span.min) && Number.isInteger(span.max);
+  return (
+    span.min > 0 && span.max <= MOST && Number.isInteger(span.min) && Number.isInteger(span.max)
+  );
 }
 
 function spanAt(found: Lexeme[], at: number): Span | undefined {
@@ -74,12 +77,14 @@ function halfAt(found: Lexeme[], at: number): Span | undefined {
     return { min: 6, max: 6, unit: 12, next: at + 2 };
   }
   const year = lexeme?.text === 'nam' && !isGlued(found, at) && isHalf(found[at + 1]);
-  return year && cardinals(found, at - 1).length === 0 ? { min: 18, max: 18, unit: 12, next: at + 2 } : undefined;
+  return year && cardinals(found, at - 1).length === 0
+    ? { min: 18, max: 18, unit: 12, next: at + 2 }
+    : undefined;
 }
 
 function withUnit(found: Lexeme[], number: Cardinal): Span {
   const unit = unitAt(found, number.next);
-  if (unit === 0) return { ...number, unit };
+  if (unit === 0 || number.unsure) return { ...number, unit: 0 };
   const decimal = found[number.next - 1]?.decimal === true;
   if (decimal && unit === 12) return decimalYears(found, number);
   const span = { min: number.min * unit, max: number.max * unit, unit, next: number.next + 1 };
@@ -97,7 +102,15 @@ function decimalYears(found: Lexeme[], number: Cardinal): Span {
 /** «hai năm rưỡi», «2 năm 3 tháng». */
 function withMonths(found: Lexeme[], years: Span): Span {
   if (isHalf(found[years.next])) return plus(years, 6, years.next + 1);
-  const at = found[years.next]?.text === 'va' ? years.next + 1 : years.next;
+  const glued = found[years.next];
+  if (isGlued(found, years.next) && glued?.number !== undefined && glued.number < 12) {
+    return plus(
+      years,
+      glued.number,
+      unitAt(found, years.next + 1) === 1 ? years.next + 2 : years.next + 1,
+    );
+  }
+  const at = /^(va|voi|them)$/.test(glued?.text ?? '') ? years.next + 1 : years.next;
   const rest = cardinals(found, at).find((number) => unitAt(found, number.next) === 1);
   return rest && rest.max < 12 ? plus(years, rest.max, rest.next + 1) : years;
 }
@@ -124,19 +137,28 @@ function rangeFrom(found: Lexeme[], first: Span): Span | undefined {
   if (second.unit === 0) return undefined;
   const low = first.unit === 0 ? first.min * second.unit : first.min;
   const span = { unit: second.unit, next: second.next };
-  return low === second.max ? { ...second } : { ...span, min: Math.min(low, second.min), max: Math.max(low, second.max) };
+  return low === second.max
+    ? { ...second }
+    : { ...span, min: Math.min(low, second.min), max: Math.max(low, second.max) };
 }
 
 function joinAt(found: Lexeme[], at: number): number | undefined {
   const lexeme = found[at];
   if (!lexeme) return undefined;
   if (/^\s*[-–—~]\s*$/.test(lexeme.gap)) return at;
-  if (/^(den|hoac|hay)$/.test(lexeme.text) || lexeme.raw === 'tới' || lexeme.raw === 'toi') return at + 1;
-  return lexeme.number !== undefined && found[at - 1]?.number !== undefined && /^,? $/.test(lexeme.gap) ? at : undefined;
+  if (/^(den|hoac|hay)$/.test(lexeme.text) || lexeme.raw === 'tới' || lexeme.raw === 'toi')
+    return at + 1;
+  return lexeme.number !== undefined &&
+    found[at - 1]?.number !== undefined &&
+    /^,? $/.test(lexeme.gap)
+    ? at
+    : undefined;
 }
 
 const FILLERS = new Set(
-  'khoang tam do chung em chi toi minh a ak ah da vang thoi nhe nha nho di oi muon vay tra trong la cho duoc dc co gan thoi han ky can u uh'.split(' '),
+  'khoang tam do chung em chi toi minh a ak ah da vang thoi nhe nha nho di oi muon vay tra trong la cho duoc dc co gan thoi han ky can u uh'.split(
+    ' ',
+  ),
 );
 
 function bareAnswer(found: Lexeme[], text: string): OrRange<number> | null {
@@ -158,5 +180,12 @@ function isYearOrFive(found: Lexeme[], at: number, number: Cardinal): boolean {
 function bareRange(found: Lexeme[], first: Cardinal): Span {
   const next = joinAt(found, first.next);
   const second = next === undefined ? undefined : cardinals(found, next)[0];
-  return second ? { min: Math.min(first.min, second.min), max: Math.max(first.max, second.max), unit: 1, next: second.next } : { ...first, unit: 1 };
+  return second
+    ? {
+        min: Math.min(first.min, second.min),
+        max: Math.max(first.max, second.max),
+        unit: 1,
+        next: second.next,
+      }
+    : { ...first, unit: 1 };
 }

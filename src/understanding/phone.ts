@@ -3,7 +3,20 @@ import { lexemes } from './lexemes.ts';
 import { clean, stripMarks } from './fold.ts';
 
 const SPOKEN: Record<string, string> = {
-  khong: '0', hong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', sau: '6', bay: '7', tam: '8', chin: '9', o: '0',
+  khong: '0',
+  hong: '0',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  tu: '4',
+  nam: '5',
+  lam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  o: '0',
 };
 
 /** 10 digits from 0, or null where no mobile number, or more than one, was given. */
@@ -16,7 +29,9 @@ export function phoneAnswer(text: string): string | null {
 
 /** Every mobile number in a text, normalised, in order. */
 export function phonesIn(text: string): string[] {
-  return digitRuns(text).map(mobile).filter((phone) => phone !== undefined);
+  return digitRuns(text)
+    .map(mobile)
+    .filter((phone) => phone !== undefined);
 }
 
 /** Runs of digits that belong together: «0977 888 999», «+84-912.345.678». */
@@ -27,7 +42,9 @@ function digitRuns(text: string): string[] {
 }
 
 function mobile(digits: string): string | undefined {
-  const local = digits.replace(/^(?:00)?84(?=0?[35789]\d{8}$)/, '0').replace(/^00(?=[35789]\d{8}$)/, '0');
+  const local = digits
+    .replace(/^(?:00)?84(?=0?[35789]\d{8}$)/, '0')
+    .replace(/^00(?=[35789]\d{8}$)/, '0');
   return /^0[35789]\d{8}$/.test(local) ? local : undefined;
 }
 

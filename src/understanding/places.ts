@@ -15,6 +15,8 @@ export interface Place {
 export interface PlaceFound {
   /** Official names that it may mean, the likeliest first. */
   names: string[];
+  /** Named by a name of today. */
+  current: boolean;
   /** Words it covers: `from` up to, not including, `to`. */
   from: number;
   to: number;
@@ -34,14 +36,20 @@ export const PLACES: readonly Place[] = PLACE_NAMES.trim()
   .map((line) => {
     const [whole = '', districts = '', former = ''] = line.split(' | ');
     const [kind = '', ...name] = whole.split(' ');
-    return { kind, name: name.join(' '), districts: districts.split(', '), former: former.split(', ') };
+    return {
+      kind,
+      name: name.join(' '),
+      districts: districts.split(', '),
+      former: former.split(', '),
+    };
   });
 
 const BY_NAME = new Map<string, Entry[]>();
 for (const place of PLACES) {
   keep(place, place.kind, place.name, true);
   for (const unit of place.former) {
-    const [, kind = '', name = ''] = /^(Xã|Phường|Thị trấn) (.*?)(?: \(một phần\))?$/.exec(unit) ?? [];
+    const [, kind = '', name = ''] =
+      /^(Xã|Phường|Thị trấn) (.*?)(?: \(một phần\))?$/.exec(unit) ?? [];
     keep(place, kind, name.replace('Nông Trường ', 'Nông trường '), false);
   }
 }
@@ -78,9 +86,13 @@ function placeAt(found: Word[], at: number, naming: boolean): PlaceFound | undef
   for (const size of [4, 3, 2]) {
     const slice = found.slice(at, at + size);
     if (slice.length < size) continue;
-    const entries = spelledAlike(BY_NAME.get(slice.map((word) => word.plain).join(' ')) ?? [], slice);
+    const entries = spelledAlike(
+      BY_NAME.get(slice.map((word) => word.plain).join(' ')) ?? [],
+      slice,
+    );
     const names = entries.length === 0 ? [] : meant(entries, found, at, size, naming);
-    if (names.length > 0) return { names, from: at, to: at + size };
+    if (names.length > 0)
+      return { names, current: entries.some((entry) => entry.current), from: at, to: at + size };
   }
   return undefined;
 }
@@ -90,31 +102,63 @@ function spelledAlike(entries: Entry[], slice: Word[]): Entry[] {
   const raw = slice.map((word) => word.raw).join(' ');
   if (raw === stripMarks(raw)) return entries;
   const same = entries.filter((entry) => tone(entry.written) === tone(raw));
-  return same.length > 0 ? same : entries.every((entry) => entry.written.split(' ').some((part, index) => part !== slice[index]?.raw && slice[index]?.raw === stripMarks(part))) ? entries : [];
+  return same.length > 0
+    ? same
+    : entries.every((entry) =>
+          entry.written
+            .split(' ')
+            .some(
+              (part, index) => part !== slice[index]?.raw && slice[index]?.raw === stripMarks(part),
+            ),
+        )
+      ? entries
+      : [];
 }
 
 /** «Hoà» and «Hòa» are one spelling. */
 function tone(name: string): string {
-  return name.normalize('NFD').replace(/([oa])([oaey])([\u0300\u0301\u0303\u0309\u0323])/g, '$1$3$2').normalize('NFC');
+  return name
+    .normalize('NFD')
+    .replace(/([oa])([oaey])([\u0300\u0301\u0303\u0309\u0323])/g, '$1$3$2')
+    .normalize('NFC');
 }
 
-const KINDS: Record<string, string> = { xa: 'xa', x: 'xa', phuong: 'phuong', p: 'phuong', tran: 'thi tran', tt: 'thi tran' };
+const KINDS: Record<string, string> = {
+  xa: 'xa',
+  x: 'xa',
+  phuong: 'phuong',
+  p: 'phuong',
+  tran: 'thi tran',
+  tt: 'thi tran',
+};
 
-function meant(entries: Entry[], found: Word[], at: number, size: number, naming: boolean): string[] {
+function meant(
+  entries: Entry[],
+  found: Word[],
+  at: number,
+  size: number,
+  naming: boolean,
+): string[] {
   const before = found[at - 1]?.plain ?? '';
-  if (/^(huyen|tinh|cho|cua|khu|dong|ga|ai|duong|truong|den|chua|lop)$/.test(before) && !naming) return [];
+  if (/^(huyen|tinh|cho|cua|khu|dong|ga|ai|duong|truong|den|chua|lop)$/.test(before) && !naming)
+    return [];
   const kind = KINDS[before];
-  const trusted = naming || kind !== undefined || isPlainName(entries, found.slice(at, at + size), before);
+  const trusted =
+    naming || kind !== undefined || isPlainName(entries, found.slice(at, at + size), before);
   if (!trusted) return [];
   const narrowed = narrow(entries, kind, found.slice(at + size, at + size + 5));
-  const chosen = naming ? narrowed : narrowed.filter((entry) => entry.current === narrowed.some((other) => other.current));
+  const chosen = naming
+    ? narrowed
+    : narrowed.filter((entry) => entry.current === narrowed.some((other) => other.current));
   return [...new Set(chosen.map((entry) => entry.place.name))];
 }
 
 /** Names that are also ordinary words count only behind «xã», «ở» or with capitals. */
 const ORDINARY = new Set(
-  ('doan ket|thong nhat|chien thang|khang chien|quoc khanh|tan tien|thai binh|yen binh|hoa tham|tan thanh|cong son|chau son|tuan son|thien long|thien tan|hoa binh|trung thanh|' +
-    'tri le|yen phuc|quoc viet|quan son|ba son|loi bac').split('|'),
+  (
+    'doan ket|thong nhat|chien thang|khang chien|quoc khanh|tan tien|thai binh|yen binh|hoa tham|tan thanh|cong son|chau son|tuan son|thien long|thien tan|hoa binh|trung thanh|' +
+    'tri le|yen phuc|quoc viet|quan son|ba son|loi bac'
+  ).split('|'),
 );
 
 function isPlainName(entries: Entry[], slice: Word[], before: string): boolean {
@@ -127,7 +171,11 @@ function isPlainName(entries: Entry[], slice: Word[], before: string): boolean {
 
 function narrow(entries: Entry[], kind: string | undefined, after: Word[]): Entry[] {
   const rest = after.map((word) => word.plain).join(' ');
-  const byDistrict = entries.filter((entry) => entry.place.districts.some((district) => rest.includes(stripMarks(district).replace('tp ', ''))));
+  const byDistrict = entries.filter((entry) =>
+    entry.place.districts.some((district) =>
+      rest.includes(stripMarks(district).replace('tp ', '')),
+    ),
+  );
   const near = byDistrict.length > 0 ? byDistrict : entries;
   const byKind = near.filter((entry) => entry.kind === kind);
   const first = byKind.length > 0 ? byKind : near;
@@ -141,7 +189,9 @@ function nearest(text: string): string[] {
     .replace(/ (?:a|nhe|em|chi|lang son)$/, '');
   if (name.length < 4) return [];
   const heard = name.split(' ').map(soundKey).join(' ');
-  const hits = [...BY_NAME].filter(([key]) => key.split(' ').map(soundKey).join(' ') === heard || isOneSlip(key, name));
+  const hits = [...BY_NAME].filter(
+    ([key]) => key.split(' ').map(soundKey).join(' ') === heard || isOneSlip(key, name),
+  );
   const names = hits.flatMap(([, entries]) => entries.map((entry) => entry.place.name));
   return [...new Set(names)].slice(0, 4);
 }

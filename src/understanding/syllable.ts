@@ -1,6 +1,19 @@
 /** What a Vietnamese syllable may look like without marks, and how Telex typed in the clear becomes one. */
 
-const INITIALS = ['ngh', 'ng', 'nh', 'gh', 'gi', 'kh', 'ph', 'qu', 'th', 'tr', 'ch', ...'bcdghklmnprstvx'];
+const INITIALS = [
+  'ngh',
+  'ng',
+  'nh',
+  'gh',
+  'gi',
+  'kh',
+  'ph',
+  'qu',
+  'th',
+  'tr',
+  'ch',
+  ...'bcdghklmnprstvx',
+];
 
 const RHYMES = new Set(
   (
@@ -34,7 +47,11 @@ export function fromTelex(word: string): string | undefined {
   const start = word.startsWith('dd') ? word.slice(1) : word;
   const initial = start.startsWith('gif') ? 'g' : initialOf(start);
   const keys = start.slice(initial.length);
-  const bare = keys.replace(/[sfrxjz]/g, '').replace(/^w/, 'u').replace(/w/g, '').replace(/([aeo])\1+/g, '$1');
+  const bare = keys
+    .replace(/[sfrxjz]/g, '')
+    .replace(/^w/, 'u')
+    .replace(/w/g, '')
+    .replace(/([aeo])\1+/g, '$1');
   return [bare, bare.replace(/u{2,}/g, 'u'), withoutLateVowel(bare)]
     .map((rhyme) => initial + rhyme)
     .find((candidate) => candidate !== word && isSyllable(candidate));

@@ -161,7 +161,10 @@ export interface Ambiguous {
 export const AMBIGUOUS: Record<string, Ambiguous[]> = {
   dk: [
     { means: 'dieu kien', before: /(can|co|du|nhung|cac|ve|hoi|hop|khong|dap ung|ntn|them) $/ },
-    { means: 'dieu kien', after: /^ (de|vay|gi|j|ntn|nao|nhu|ra sao|the nao|cho vay|duoc vay|dc vay)\b/ },
+    {
+      means: 'dieu kien',
+      after: /^ (de|vay|gi|j|ntn|nao|nhu|ra sao|the nao|cho vay|duoc vay|dc vay)\b/,
+    },
     { means: 'dieu kien', before: /(^|\s)(vay|von) $/ },
     { means: 'duoc', before: /(vay|hoc|biet|khong|k|ko) $/, after: /^ (k|ko|khong|chua|roi)\b/ },
     { means: 'dang ky' },
@@ -172,7 +175,11 @@ export const AMBIGUOUS: Record<string, Ambiguous[]> = {
     { means: 'bao nhieu' },
   ],
   cn: [
-    { means: 'chuc nang', before: /(co|nhung|cac|nhieu|xem|may) $/, after: /^ (nao|gi|j|nay|ntn|moi)\b/ },
+    {
+      means: 'chuc nang',
+      before: /(co|nhung|cac|nhieu|xem|may) $/,
+      after: /^ (nao|gi|j|nay|ntn|moi)\b/,
+    },
     { means: 'can ngheo', before: /(ho|dien|nha) $/ },
     { means: 'cong nhan', before: /(lam|tuyen|can) $/ },
     { means: 'chu nhat' },

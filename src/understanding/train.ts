@@ -22,7 +22,11 @@ export interface Training {
 }
 
 /** The same examples in the same order always make the same model. */
-export function train(examples: Example[], classes: number, { epochs, rate, decay, size = SIZE }: Training): Model {
+export function train(
+  examples: Example[],
+  classes: number,
+  { epochs, rate, decay, size = SIZE }: Training,
+): Model {
   const model: Model = { classes, weights: new Float32Array(size * classes) };
   const seen = new Float32Array(size);
   const order = examples.map((_, index) => index);
@@ -33,7 +37,13 @@ export function train(examples: Example[], classes: number, { epochs, rate, deca
   return model;
 }
 
-function step(model: Model, seen: Float32Array, { features, target }: Example, rate: number, decay: number): void {
+function step(
+  model: Model,
+  seen: Float32Array,
+  { features, target }: Example,
+  rate: number,
+  decay: number,
+): void {
   const { classes, weights } = model;
   const gradient = probabilities(model, features);
   gradient[target]! -= 1;
@@ -46,7 +56,8 @@ function step(model: Model, seen: Float32Array, { features, target }: Example, r
     seen[slot]! += value * value * norm;
     const pace = rate / Math.sqrt(seen[slot]! + 1e-6);
     const base = slot * classes;
-    for (let c = 0; c < classes; c++) weights[base + c]! -= pace * (gradient[c]! * value + decay * weights[base + c]!);
+    for (let c = 0; c < classes; c++)
+      weights[base + c]! -= pace * (gradient[c]! * value + decay * weights[base + c]!);
   }
 }
 
@@ -64,7 +75,10 @@ export function probabilities(model: Model, features: Features, heat = 1): Float
   return scores;
 }
 
-export function scored({ classes, weights }: Model, { slots, weights: values }: Features): Float64Array {
+export function scored(
+  { classes, weights }: Model,
+  { slots, weights: values }: Features,
+): Float64Array {
   const scores = new Float64Array(classes);
   for (let at = 0; at < slots.length; at++) {
     const base = slots[at]! * classes;
@@ -85,9 +99,28 @@ function shuffle(order: number[], seed: number): void {
 }
 
 /** Evens out how often each class was shown; `strength` 1 does so wholly. */
-export function priors(examples: Example[], classes: number, strength = 0.7): number[] {
+export function priors(examples: Example[], classes: number, strength = 0.3): number[] {
   const counts = new Array<number>(classes).fill(0);
   for (const { target } of examples) counts[target]!++;
   const mean = examples.length / classes;
   return counts.map((count) => -strength * Math.log(Math.max(count, 1) / mean));
+}
+
+/** The same examples without the features that fewer than `least` of them have. */
+export function withoutSeldom(examples: Example[], least: number): Example[] {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const slot of features.slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  return examples.map(({ features, target }) => {
+    const kept = [...features.slots.keys()].filter(
+      (at) => counts.get(features.slots[at]!)! >= least,
+    );
+    return {
+      target,
+      features: {
+        slots: Uint32Array.from(kept, (at) => features.slots[at]!),
+        weights: Float32Array.from(kept, (at) => features.weights[at]!),
+      },
+    };
+  });
 }

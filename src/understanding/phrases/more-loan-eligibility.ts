@@ -119,7 +119,7 @@ con e đỗ đh, nhà ko có đk, vay dc k
 cho c vay 15tr mua máy bơm vs e
 nhà em nghèo lắm có được vai tiền nuôi nợn không
 tôi muôn vay vôn trăn nuôi trâu bò
-em đươc nghe hội cho vay, nhà em có đũ điều kiên không
+nghe lói hội xét vay dể lắm, nhà em đũ điều kiên chưa
 tôi hỏi xem có được vay vốn chồng na không
 gia đình tôi xắp thoát nghèo thì còn vay được nửa không
 em nà mẹ đơn thân muốn vay nàm ăn
@@ -127,15 +127,15 @@ chị muốn vay tiền mở quán bán nước trè
 điều kiên vay vồn như thế lào
 nhà tôi cẩn vốn xản xuất muốn vay ba mươi chiệu
 hội cho em vay ích vốn buôn bán với
-đất em là đất mượn thì có được say vốn không, em vay trồng nạc
+đất nhà em nà đất mượn của chú thì xin vay vốn chồng nạc có được không
 em muốn vay tiền xây truồng nợn
 chưa chả hết nợ cũ có vay tiếp đươc không
 tooi khoong cos soor ddor thif vay dduwowcj khoong
-em muoons vay voons troongf nas
+em muoons vay voons troongf na
 ddieeuf kieenj ddeer vay tieenf laf gif
 ho em caanj ngheof muoons vay 40 trieeuj
 chij ddown thaan nuooi con cos vay dduwowcj khong
-nhà em thuooc dieenj naof thif dduowcj vay
+nhà em thuoocj dieenj naof thif dduowcj vay
 cho tooi vay nawm muwowi trieeuj mua traau
 con tooi ddoox ddaij hocj cos dduwowcj vay khoong
 Em tên Lan ở bản Khuổi Cấp. Hai vợ chồng đi làm thuê bên kia biên giới mấy năm nay không được nữa, về quê tay trắng. Nhà có mảnh vườn bà nội cho, em tính nuôi vài chục đôi chim bồ câu mà chưa biết xoay tiền đâu, hội có giúp vay được không ạ?
@@ -152,12 +152,12 @@ Nhà mình có bốn đời làm ngói máng ở Quỳnh Sơn, giờ khách du l
 Xin vay vốn
 Cần vay gấp
 Em muốn vay
-Vay được không
+Cho vay chứ em
 Tôi vay được chứ
 Ai được vay
-Điều kiện vay
+Ai vay cũng được à
 Đủ điều kiện chưa
-dieu kien vay
+lieu co vay duoc
 can vay 10tr
 muon vay tien
 vay dc k ad
@@ -165,4 +165,89 @@ hộ nghèo vay
 đk vay vốn
 cho vay không em
 doi tuong vay von
+vay vốn
+vay tiền
+muốn vay
+xin vay
+vay làm ăn
+điều kiện vay
+vay được không
+tôi vay được chưa
+Gái ế như em hội có cho vay không
+Nhà em chồng đứng tên vay nước sạch rồi, em vay chăn nuôi nữa được không
+Tôi làm giáo viên mầm non hợp đồng thì có vay được không
+Lao động tự do có được vay không em
+Em buôn bán nhỏ ở chợ phiên muốn vay ít vốn nhập hàng
+Hai mẹ con ở nhờ nhà ông bà ngoại thì có được xét vay không
+Nhà tôi năm nay bị ra khỏi danh sách nghèo, có phải hết được vay rồi không
+Tôi đã từng trả nợ chậm, giờ xin vay lại có được không
+Con dâu đứng tên vay thay mẹ chồng được không
+Sổ hộ khẩu chung với anh chồng thì hai nhà cùng vay có được không
+Tôi trên 65 tuổi, con cái đi làm xa hết, còn được vay nuôi bò không
+Phụ nữ bị bạo lực gia đình ra ở riêng có được hỗ trợ vay không
+Người mới ra tù có được vay vốn làm ăn không
+Em không phải người ở đây, lấy chồng ở đây mới ba tháng, vay được không
+Đi làm thuê bên Trung Quốc về muốn vay vốn chăn nuôi
+Nhà em có con học đại học năm hai mà chưa vay bao giờ, giờ vay được không
+Con tôi học trường nghề có được vay sinh viên không
+Em cần tiền đóng học cho con
+Tôi muốn xây cái nhà tắm nhà vệ sinh mà thiếu tiền
+Muốn khoan cái giếng thì vay được nguồn nào
+Nhà dột quá muốn vay sửa lại mái
+Em tính đi Đài Loan mà không có tiền làm thủ tục, vay được không
+Chị muốn nhận thêm đất trồng rừng, hội cho vay không
+Tổ hợp tác của chị em muốn vay chung được không
+Hợp tác xã phụ nữ vay được bao nhiêu, điều kiện ra sao
+Doanh nghiệp nhỏ do phụ nữ làm chủ vay có được không
+Vay để trả nợ cũ được không
+Vay mua xe máy đi lại được không
+Vay tiêu dùng có được không
+Vay làm đám cưới cho con được không
+Vay chữa bệnh được không
+Em mới vào hội được một tuần đã được vay chưa
+Phải vào hội mới được vay hả em
+Chưa vào tổ tiết kiệm có vay được ngay không
+Nhà tôi nằm ở thị trấn thì có được vay vùng khó khăn không
+Thôn em không còn là thôn đặc biệt khó khăn nữa thì vay được gì
+Dân tộc Dao vay vốn có ưu tiên không
+Tôi thuộc dân tộc thiểu số nghèo vay có được lãi thấp không
+Em chưa đủ 20 tuổi đã lấy chồng có vay được không
+Em muốn biết mình có thuộc diện được vay không
+Nhà tôi hợp vay loại gì nhất
+Theo em chị nên vay chương trình nào
+Em tư vấn cho chị với, chị muốn nuôi vài con trâu mà không có vốn
+Làm thế nào để được vay vốn ưu đãi
+Cần những tiêu chuẩn nào mới được vay
+Xét thế nào thì được vay
+Ai quyết định cho tôi vay
+Sao lần trước tôi xin vay không được
+Vì sao nhà tôi không được vay
+Tôi bị từ chối vay thì phải làm sao mới được vay
+Vay 200 triệu có được không
+Em xin 15 triệu mua lứa gà giống
+Cho chị 30 triệu chị mua con bò
+Vốn ít quá muốn vay thêm vài chục triệu
+Đang nuôi hai chục con lợn giờ muốn mở rộng chuồng, vay được không
+Muốn đầu tư vườn ươm keo thì vay vốn ở hội được không
+Trồng 2 héc quế muốn vay phân bón
+Tôi muốn vay mở rộng quán
+Chồng tôi muốn đứng tên vay thì có được không
+Con trai 22 tuổi đứng tên vay cho cả nhà được không
+Tách khẩu rồi có vay riêng được không
+Vay một lúc hai món được không
+Đang vay hộ nghèo mà lên cận nghèo thì có phải trả ngay không, có vay thêm được không
+can it von lam an
+muon vay it tien mua ga giong
+k co tai san the chap vay dc ko
+em ban hang online muon vay von
+nha em ko thuoc ho ngheo vay dc loai nao
+muon vay tien cho con di hoc
+xin vay 20tr mua phan
+e ở trọ đi làm cty vay đc k ad
+nhà e có sổ cận nghèo vay đc k c
+mk đơn thân vay đc bn
+em con no ngan hang agribank co vay duoc nua khong
+ho moi tach ra co vay dc k
+nha co 2 nguoi vay cung luc dc ko
+toi lam nghe moc muon vay them von
 `;

@@ -70,7 +70,7 @@ liet ke may goi vay cho toi xem
 lai cua von giai quyet viec lam la may phan tram nam
 mot thang lai khong phay bao nhieu
 vay cho con hoc dai hoc moi thang duoc may trieu
-ho can ngheo lai cao hon ho ngheo bao nhieu
+can ngheo voi ngheo lai chenh nhau may phan
 co goi nao vay duoc 200 trieu khong chi
 goi nuoc sach tra trong bao nhieu nam
 von cho nguoi di lao dong han quoc muc toi da bao nhieu
@@ -130,7 +130,7 @@ laix suaats hooj ngheof bao nhieeu
 cos goois vay naof laix thaaps khong
 vay toois dda maays trieeuj
 thowif hanj vay bao nhieeu nawm
-gioiws thieeuj cacs chuwowng trinhf cho vay
+giowis thieeuj cacs chuwowng trinhf cho vay
 vay sinh vieen laix maays phaanf trawm
 muwcs vay cao nhaats cuar hooj caanj ngheof
 nguoonf voons naof danhf cho phuj nuwx
@@ -145,14 +145,14 @@ Trước giờ tôi cứ nghĩ chỉ hộ nghèo mới có vốn. Nay thấy ch�
 c đag phân vân k biết chọn gói nào. gói hộ mới thoát nghèo vs gói giải quyết việc làm thì cái nào ls thấp hơn, cái nào đc lâu hơn hả e
 Mình có nghe chương trình nhà ở xã hội cho người thu nhập thấp. Vợ chồng mình thuê trọ ở Kỳ Lừa bảy năm rồi. Lãi chương trình đó bao nhiêu, cho vay trong mấy chục năm vậy em?
 Dạo này họ cho vay dược liệu dưới tán rừng, hôm tập huấn cán bộ nói nhanh quá. Tôi chỉ nhớ được chữ dược liệu quý thôi, còn mức vay với lãi thì quên sạch. Em nhắc lại giúp.
-Lãi bao nhiêu
+Lãi nặng không em
 Mấy phần trăm
 Lãi suất hộ nghèo
-Vay được mấy năm
+Trả trong bao năm
 Tối đa mấy triệu
 Các gói vay
 Gói nào rẻ
-Chương trình vay vốn
+Nói về các gói đi
 lai may phan
 han vay bao lau
 nguon von nao
@@ -162,4 +162,70 @@ muc vay cao nhat
 vốn nước sạch
 vốn sinh viên
 vay stem
+lãi suất
+lãi bao nhiêu
+gói vay
+chương trình vay
+mức vay
+các loại vay
+vốn vay ưu đãi
+tiền lãi hàng tháng tính phần trăm thế nào
+Sáu phẩy mấy phần trăm một năm hả em
+Vay nhà nước lãi có rẻ hơn vay ngoài không
+Lãi hộ thoát nghèo có cao hơn không
+Mức lãi áp dụng từ tháng 12 là bao nhiêu
+Nghe nói được vay tới 100 triệu rồi phải không
+Trần vay của hộ cận nghèo là mấy
+Vay việc làm được mấy trăm triệu
+Vay cho con đi Nhật tối đa mấy trăm triệu
+Mỗi công trình nước sạch được vay mấy triệu
+Vay làm nhà vệ sinh trong mấy năm
+Có gói nào riêng cho chị em khởi nghiệp không
+Có nguồn vốn nào cho hộ trung bình không
+Hội liên hiệp phụ nữ đang nhận ủy thác những chương trình gì
+Bên ngân hàng chính sách có mấy gói
+Vốn quỹ hội phụ nữ cho vay thế nào
+Quỹ tín dụng phụ nữ là gì
+Vay hộ nghèo với vay vùng khó khăn khác nhau chỗ nào
+So sánh giúp em vay hộ cận nghèo với vay việc làm
+Vay nào lâu nhất
+Gói nào được vay không phải trả gốc hàng năm
+Được ân hạn mấy tháng
+Lãi có phải trả hàng tháng không hay cuối kỳ
+Thời hạn cho vay trồng rừng dài nhất mấy năm
+Trồng hồi lâu thu thì được vay mấy năm
+Vay học sinh sinh viên khi nào phải trả lãi
+Học công nghệ thông tin vay được gói nào, lãi mấy
+Nhà ở xã hội vay được mấy phần giá nhà
+Vay mua nhà ở xã hội lãi suất bao nhiêu
+Có gói vay nào 0 phần trăm không
+Vay nóng ở hội lãi bao nhiêu
+Năm 2027 lãi suất có lên không
+Bao giờ có đợt vốn mới
+Đợt này còn vốn không em
+Hội còn vốn để cho vay không
+Hết nguồn vốn hay còn
+Năm nay xã mình được phân bổ bao nhiêu vốn
+Thông tin gói vay hộ nghèo
+Nói về vốn vay nước sạch
+Giải thích cho tôi về vay ủy thác
+Vay tín chấp là gì
+Gói tín dụng cho hộ sản xuất ở vùng khó khăn được bao nhiêu
+Hộ nghèo dân tộc được vay theo nghị định 28 bao nhiêu, lãi mấy
+Mức cho vay tối đa có tính cả nợ cũ không
+Một nhà được vay cao nhất mấy món
+lai vay ho thoat ngheo
+muc lai bay gio bao nhieu a
+goi vay cho phu nu
+von khoi nghiep lai bn
+con von k ad
+bh có vốn mới ạ
+vay sv đc bn 1 tháng
+vay 1 ng tối đa bn v
+lãi bnh phần trăm z
+có mấy gói vay v ad
+ke cac goi vay cho chi nghe
+thoi han vay toi da may nam
+vay nuoc sach lai mot nam bao nhieu
+hội cho vay lãi có rẻ hok
 `;

@@ -2,7 +2,9 @@
 import type { Intent } from '../types.ts';
 
 export const classTemplates: readonly (readonly [Intent, string])[] = [
-  ['training.list', `
+  [
+    'training.list',
+    `
 (có|hội có|sắp có|sắp tới có|{day} có) (lớp|khóa|lớp học|lớp dạy) {class} (nào|) {ask}
 (lớp|khóa) {class} (bao giờ|khi nào|hôm nào|ngày nào) (mở|khai giảng|bắt đầu|có|học) {end}
 (lớp|khóa) {class} (học|mở|tổ chức|dạy) ở đâu {end}
@@ -18,8 +20,11 @@ export const classTemplates: readonly (readonly [Intent, string])[] = [
 (có|) lớp nào (phù hợp|hợp|dành) (cho|với) (phụ nữ|người già|chị em|hộ nghèo|thanh niên|{person}) {ask}
 lớp (học|) (buổi tối|cuối tuần|ngắn ngày|miễn phí) có {ask}
 (bao giờ|khi nào) (hội|) (lại|) (có|mở) lớp (mới|{class}|nữa) {end}
-`],
-  ['training.signup', `
+`,
+  ],
+  [
+    'training.signup',
+    `
 (cho|xin cho) {me} (đăng ký|học|tham gia|ghi tên|vào) (lớp|khóa|học) {class} {end}
 {me} (muốn|xin|cần) (đăng ký|học|tham gia|theo) (lớp|khóa|học|nghề) {class} {end}
 (đăng ký|đk|đki|ghi tên|ghi danh) (lớp|khóa|học) {class} {end}
@@ -33,8 +38,11 @@ lớp (học|) (buổi tối|cuối tuần|ngắn ngày|miễn phí) có {ask}
 cho {person} (đi học|học|theo) (lớp|) {class} (với|nhé|được không|)
 lớp {class} (cho|ghi tên|tính) {me} (với|nhé|một suất|tham gia) {end}
 {me} (ưng|thích|muốn) (lớp|) {class} (quá|lắm|) (cho|đăng ký cho|ghi tên) {me} (với|nhé)
-`],
-  ['training.cancel', `
+`,
+  ],
+  [
+    'training.cancel',
+    `
 (hủy|bỏ|xóa|hủy bỏ) (đăng ký|suất|chỗ|tên) (lớp|học|khóa) {class} (cho {me}|giúp {me}|) {end}
 {me} (không|k|không còn) (học|theo|tham gia) (lớp|được lớp|khóa) {class} (nữa|được nữa|nx) {end}
 {me} (xin|muốn|cho {me}) (nghỉ|rút khỏi|thôi|bỏ) (lớp|học lớp|khóa) {class} {end}
@@ -45,8 +53,11 @@ lớp {class} (cho|ghi tên|tính) {me} (với|nhé|một suất|tham gia) {end}
 {me} (đăng ký nhầm|lỡ đăng ký|đăng ký trùng) lớp {class} (hủy|bỏ) (đi|giúp|hộ) {end}
 (nhường|trả lại|hủy) (suất|chỗ) (học|lớp) {my} (cho người khác|) {end}
 (hủy|bỏ) (đăng ký|lớp|khóa học|suất học) {end}
-`],
-  ['training.mine', `
+`,
+  ],
+  [
+    'training.mine',
+    `
 {me} (đã|đang|) (đăng ký|ghi tên|có tên) (những|) lớp (nào|gì) (rồi|) {end}
 (lịch học|lịch tập huấn|buổi học|lớp|lớp học) {my} (thế nào|khi nào|hôm nào|ở đâu|ngày nào|mấy giờ) {end}
 lớp {class} {me} (đăng ký|ghi tên|học) (bao giờ|khi nào|hôm nào) (học|bắt đầu|khai giảng) {end}
@@ -59,8 +70,11 @@ lớp {class} {my} (học ở đâu|học mấy giờ|bao giờ học|có đổi
 {me} (quên|không nhớ|chưa biết) (mất|) (lịch học|học ở đâu|học hôm nào|lớp {me} đăng ký) {end}
 {person} (được|) (xếp|nhận) (vào|) lớp nào (rồi|) {end}
 chứng chỉ (lớp|khóa) {class} {my} (có chưa|bao giờ có|lấy ở đâu) {end}
-`],
-  ['reminders.on', `
+`,
+  ],
+  [
+    'reminders.on',
+    `
 (nhắc|nhớ nhắc|nhắc giúp|nhắc hộ) {me} (ngày|lịch|khi đến|trước khi đến|) (trả nợ|đóng lãi|nộp lãi|đi học|trả gốc|giao dịch|học) {end}
 (bật|mở|cài|đặt|tạo|kích hoạt) (nhắc|nhắc nhở|thông báo|báo|nhắc nợ|nhắc lịch học|chế độ nhắc|tin nhắc) (cho {me}|giúp {me}|) {end}
 (đến|sắp đến|gần đến|tới) (hạn|kỳ|ngày đóng lãi|ngày học|ngày trả) (thì|) (nhắc|báo|nhắn|gọi) (cho|) {me} {end}
@@ -70,8 +84,11 @@ chứng chỉ (lớp|khóa) {class} {my} (có chưa|bao giờ có|lấy ở đâ
 {me} hay quên (nên|lắm|) (nhắc|nhắn|báo) (giúp|hộ|cho) {me} (ngày trả nợ|lịch học|khi đến hạn|) {end}
 (gửi|nhắn) (tin|thông báo|tin nhắn) (nhắc|báo) (cho|) {me} (khi đến hạn|lịch học|ngày đóng tiền|hàng tháng) {end}
 (báo|nhắn) {me} (biết|hay|) (trước|) (khi|lúc) (đến hạn|có lớp|có vốn|đến phiên giao dịch) {end}
-`],
-  ['reminders.off', `
+`,
+  ],
+  [
+    'reminders.off',
+    `
 (tắt|dừng|ngừng|bỏ|hủy|ngưng|gỡ) (nhắc|nhắc nhở|thông báo|nhắc nợ|tin nhắc|nhắc lịch học|báo|chế độ nhắc) (cho {me}|giúp {me}|đi|) {end}
 (đừng|không cần|khỏi|thôi đừng|thôi khỏi|không phải) (nhắc|báo|nhắn|gửi tin|thông báo|nhắn tin) (cho|) {me} nữa {end}
 {me} (không|k|không còn) (muốn|cần) (nhận|nghe|được nhắc|bị nhắc) (tin|thông báo|tin nhắn|nhắc nợ|nữa) (nữa|) {end}
@@ -80,8 +97,11 @@ chứng chỉ (lớp|khóa) {class} {my} (có chưa|bao giờ có|lấy ở đâ
 {me} (trả xong|nhớ|biết) rồi (không cần|thôi|khỏi|đừng) (nhắc|báo|nhắn) nữa {end}
 (hủy|bỏ) (đăng ký|) (nhận|) (tin|tin nhắn|thông báo|nhắc nợ) {end}
 (đừng|thôi) (làm phiền|gửi|nhắn) (nữa|tin nữa|cho {me} nữa) {end}
-`],
-  ['reminders.settings', `
+`,
+  ],
+  [
+    'reminders.settings',
+    `
 (đổi|sửa|chuyển|chỉnh|dời|thay) (giờ|thời gian|lịch|ngày) nhắc (sang|thành|vào|lại) {clock} {end}
 nhắc (trước|sớm hơn|trước hạn) {lead} (thôi|được không|nhé|giúp {me}|)
 nhắc (vào|lúc|) {clock} (thôi|nhé|được không|cho {me}|)
@@ -94,5 +114,6 @@ nhắc (qua|bằng) (tin nhắn|zalo|điện thoại|SMS|telegram|gọi điện)
 (đổi|chuyển) (kênh|cách|kiểu|loại) nhắc {end}
 {me} muốn (nhắc|báo|được nhắc) (trước|sớm hơn|muộn hơn) {lead} {end}
 (bỏ nhắc|tắt nhắc) (nợ|lịch học) (giữ|chỉ để) (nhắc|) (lịch học|nợ) (thôi|)
-`],
+`,
+  ],
 ];

@@ -2,7 +2,9 @@
 import type { Intent } from '../types.ts';
 
 export const loanTemplates: readonly (readonly [Intent, string])[] = [
-  ['loan.eligibility', `
+  [
+    'loan.eligibility',
+    `
 {please} (nhà {me} là|{me} là|{me} thuộc|gia đình {me}) {status} (thì|) (có được|được|có) vay (vốn|tiền|) {ask}
 {me} (muốn|cần|định|tính|xin) vay {money} (để|) (nuôi|chăn nuôi|mua) {animal} {end}
 {me} (muốn|cần|định|có ý định) vay {money} (để|) trồng {crop} {end}
@@ -23,8 +25,11 @@ nhà {me} ở {commune} (muốn|cần|xin) vay (vốn|{money}) (nuôi {animal}|t
 {status} (thì|) vay được (gì|loại nào|những gì|bao nhiêu) {end}
 (hội|hội phụ nữ|ngân hàng) có cho (hộ như nhà {me}|phụ nữ đơn thân|người già|{status}|người làm thuê) vay (vốn|) {ask}
 {me} (muốn|cần) (mượn|xin|vay) (ít|một ít|chút) (vốn|tiền) (làm ăn|chăn nuôi|sản xuất|buôn bán) {end}
-`],
-  ['loan.programmes', `
+`,
+  ],
+  [
+    'loan.programmes',
+    `
 (lãi suất|lãi|mức lãi) (vay|cho vay|) {programme} (là|) (bao nhiêu|mấy phần trăm|thế nào|bao nhiêu một năm|bn) {end}
 (lãi|lãi suất) (hiện nay|bây giờ|năm nay|ngân hàng chính sách|vay vốn|) (bao nhiêu|mấy phần trăm một tháng|bao nhiêu một năm|mấy phần) {end}
 (vay|gói vay|chương trình|vốn vay) {programme} (được|) (tối đa|nhiều nhất|cao nhất|) (bao nhiêu|mấy triệu|bao nhiêu tiền) {end}
@@ -41,8 +46,11 @@ có (gói|vốn|chương trình|khoản) (vay|) (nào|) (không lãi|lãi thấp
 lãi (tính|) (theo tháng|theo năm|giảm dần|cố định|phần trăm) (thế nào|hay sao|phải không|bao nhiêu)
 {programme} (vay|) (lãi|lãi suất) (bao nhiêu|bn|mấy|thế nào) (vay tối đa mấy triệu|vay được mấy năm|) {end}
 (vốn|nguồn vốn|quỹ) (hội|hội phụ nữ|ngân hàng chính sách|nhà nước) (cho vay|) (gồm những gì|có những loại nào|bao nhiêu một hộ|lãi thế nào)
-`],
-  ['loan.repayment', `
+`,
+  ],
+  [
+    'loan.repayment',
+    `
 {me} (còn|đang|) nợ (bao nhiêu|bao nhiêu tiền|mấy triệu|ngân hàng bao nhiêu) (nữa|) {end}
 (tháng này|kỳ này|kỳ tới|đợt này|{day}) {me} (phải|) (đóng|nộp|trả) (bao nhiêu|mấy tiền|lãi bao nhiêu|gốc bao nhiêu) {end}
 (bao giờ|khi nào|ngày nào|hôm nào|ngày mấy|ngày bao nhiêu) {me} (phải|đến kỳ|đến hạn) (trả|nộp|đóng) (nợ|lãi|gốc|tiền) {end}
@@ -60,8 +68,11 @@ lãi (tính|) (theo tháng|theo năm|giảm dần|cố định|phần trăm) (th
 (ngày giao dịch|phiên giao dịch|lịch giao dịch) (xã {commune}|xã mình|tháng này|) (là ngày nào|ngày mấy|hôm nào) {end}
 còn (mấy|bao nhiêu) (kỳ|tháng|lần|đợt|triệu) nữa (thì|là|) (xong|hết|trả hết) (nợ|khoản vay|) {end}
 {me} vay {money} (năm ngoái|từ năm 2024|hai năm trước) (giờ|nay|) (còn bao nhiêu|đã trả được bao nhiêu|bao giờ phải trả|đến hạn chưa) {end}
-`],
-  ['loan.calculator', `
+`,
+  ],
+  [
+    'loan.calculator',
+    `
 (vay|nếu vay|muốn vay|giả sử vay|lấy) {money} (trong|thời hạn|trả trong|vay|) {term} (thì|) (mỗi tháng|một tháng|hàng tháng|tháng) (trả|đóng|góp|nộp|phải trả) (bao nhiêu|mấy|bn|chừng nào) {end}
 (tính|tính giúp|tính hộ|tính thử|tính dùm|tính cho {me}) (lãi|tiền lãi|khoản|) (vay|) {money} {term} {end}
 (vay|) {money} {term} (thì|) (lãi|tổng lãi|tiền lãi|cả gốc lẫn lãi) (hết|là|) (bao nhiêu|bn|mấy) {end}
@@ -73,8 +84,11 @@ còn (mấy|bao nhiêu) (kỳ|tháng|lần|đợt|triệu) nữa (thì|là|) (xo
 lãi (của|khi vay|) {money} (trong|) {term} (là|hết|) (bao nhiêu|bao nhiêu tiền) {end}
 vay {money} (chương trình|gói|) {programme} {term} (thì|) (trả|góp) (mỗi tháng|) (bao nhiêu|thế nào) {end}
 trả (trong|hết trong|) {term} (thì|) (vay|) {money} (mỗi tháng|tháng) (nộp|đóng|trả) (mấy|bao nhiêu) {end}
-`],
-  ['loan.documents', `
+`,
+  ],
+  [
+    'loan.documents',
+    `
 (vay|vay vốn|muốn vay|đi vay|làm hồ sơ vay) (vốn|) (thì|) (cần|phải có|phải chuẩn bị|mang) (những|) (giấy tờ|giấy|hồ sơ) (gì|nào|những gì) {end}
 (hồ sơ|thủ tục|giấy tờ) (vay|vay vốn|xin vay) {programme} (gồm|cần|có|) (những gì|gì|thế nào|ra sao) {end}
 (thủ tục|quy trình|các bước|trình tự) (vay|vay vốn|làm hồ sơ) (thế nào|ra sao|như nào|gồm những gì|có khó không) {end}
@@ -90,5 +104,6 @@ tổ (vay vốn|tiết kiệm vay vốn) (ở thôn {me}|thôn {me}|xã {commune
 (làm hồ sơ|làm đơn|làm thủ tục) vay (có mất phí không|mất bao nhiêu tiền|có phải nộp tiền không|mất mấy ngày) {end}
 (chồng|vợ chồng|con) {me} (đi làm xa|không ở nhà|không có căn cước) (thì|) (ai ký|làm hồ sơ vay thế nào|có làm được hồ sơ vay không) {end}
 (hướng dẫn|chỉ) {me} (làm|cách làm|) (hồ sơ|thủ tục|đơn) vay (vốn|) {end}
-`],
+`,
+  ],
 ];

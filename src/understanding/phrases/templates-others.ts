@@ -2,7 +2,9 @@
 import type { Intent } from '../types.ts';
 
 export const otherTemplates: readonly (readonly [Intent, string])[] = [
-  ['info.policy', `
+  [
+    'info.policy',
+    `
 (hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo|người cao tuổi|người khuyết tật|mẹ đơn thân|phụ nữ dân tộc|đồng bào vùng cao) (được|có được) (hưởng|hỗ trợ|cấp|nhận) (những gì|gì|chế độ gì|chính sách gì|bao nhiêu) {end}
 (hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo|hộ dân tộc|nhà {me} cận nghèo) (có được|được) (cấp thẻ bảo hiểm y tế|giảm tiền điện|miễn học phí|hỗ trợ làm nhà|giảm bảo hiểm|tiền tết|hỗ trợ con giống) {ask}
 (chính sách|chế độ|trợ cấp|mức hỗ trợ) (cho|của|đối với) (hộ nghèo|hộ cận nghèo|phụ nữ sinh con|người già|trẻ mồ côi|người khuyết tật|dân tộc thiểu số|hộ thoát nghèo|vùng khó khăn) (là gì|thế nào|bao nhiêu|có những gì|năm nay)
@@ -17,8 +19,11 @@ export const otherTemplates: readonly (readonly [Intent, string])[] = [
 (phụ nữ|chị em) (sinh con|mang thai|nuôi con nhỏ|đơn thân|khởi nghiệp) (được hỗ trợ gì|được trợ cấp bao nhiêu|có chế độ gì|được hưởng gì) {end}
 (nghị định|quy định|nghị quyết|quyết định|luật) (mới|) về (hộ nghèo|hỗ trợ phụ nữ|vùng khó khăn|bảo hiểm|giảm nghèo) (nói gì|thế nào|)
 (trợ cấp|tiền) (người già|nuôi con một mình|khuyết tật|thai sản|mai táng|xã hội hàng tháng) (được|là|) (bao nhiêu|mấy trăm|lĩnh ở đâu) {end}
-`],
-  ['info.models', `
+`,
+  ],
+  [
+    'info.models',
+    `
 (cách|kỹ thuật|kinh nghiệm|hướng dẫn|chỉ cách) nuôi {animal} {end}
 (cách|kỹ thuật|kinh nghiệm|hướng dẫn|chỉ cách) (trồng|chăm sóc|bón phân cho|cắt tỉa|ghép) (cây|) {crop} {end}
 {animal} (nhà {me}|) {illness} (thì|) (làm sao|chữa thế nào|cho uống thuốc gì|phải làm gì|là bệnh gì) {end}
@@ -34,8 +39,11 @@ trồng {crop} (mấy năm|bao lâu) (thì|) (thu hoạch|có quả|bán đượ
 (thời vụ|mật độ|lịch|giống) trồng {crop} (là khi nào|thế nào|bao nhiêu|nào tốt) {end}
 (làm|cách làm|bí quyết|kinh nghiệm) (miến dong|măng ớt|phân hữu cơ|bánh khảo để bán|homestay|bán hàng online|đậu phụ|nấu rượu men lá|giá đỗ|thạch đen|nông sản sạch) {end}
 (xin|cho {me}) (tài liệu|kinh nghiệm|kỹ thuật|hướng dẫn) (nuôi {animal}|trồng {crop}) {end}
-`],
-  ['jobs.list', `
+`,
+  ],
+  [
+    'jobs.list',
+    `
 (có|hội có|đang có|chỗ nào có) (việc|việc làm|công việc) (gì|nào|) (cho|hợp với) ({me}|phụ nữ|người lớn tuổi|chị em|{person}|người ít chữ) {ask}
 (giới thiệu|tìm|kiếm) (việc|việc làm|chỗ làm) (cho|giúp|hộ) {me} {end}
 (công ty|nhà máy|xưởng|chỗ) (nào|{job}|{job} nào) (đang|) (tuyển|cần|nhận|thuê) (người|công nhân|lao động|thợ|lao động nữ) {ask}
@@ -48,8 +56,11 @@ trồng {crop} (mấy năm|bao lâu) (thì|) (thu hoạch|có quả|bán đượ
 (danh sách|thông tin|tin) (việc làm|tuyển dụng|tuyển lao động) (mới|hôm nay|) {end}
 (con trai|con gái|chồng|em gái) {me} (muốn|cần) (tìm việc|đi làm công ty|xin việc|kiếm việc) {end}
 (điều kiện|chi phí|thủ tục) (đi|) (xuất khẩu lao động|làm việc ở Nhật|lao động nước ngoài|đi Hàn) (là gì|bao nhiêu|thế nào) {end}
-`],
-  ['help.human', `
+`,
+  ],
+  [
+    'help.human',
+    `
 (cho|cho phép|xin cho) {me} (gặp|nói chuyện với|gọi cho|liên hệ) {cadre} {end}
 {me} (muốn|cần|muốn được) (gặp|nói chuyện với|gọi cho|hỏi trực tiếp) {cadre} {end}
 (xin|cho {me} xin|cho) số (điện thoại|máy|) (của|) {cadre} {end}
@@ -61,8 +72,11 @@ trồng {crop} (mấy năm|bao lâu) (thì|) (thu hoạch|có quả|bán đượ
 {me} (muốn|cần) (khiếu nại|phản ánh|góp ý|tố cáo|trình bày) (với|về|) (cán bộ|tổ trưởng|hội|việc này) {end}
 (có|còn) (ai|người|cán bộ) (trực|ở đó|hỗ trợ|tư vấn) {ask}
 (gặp|liên hệ) {cadre} (ở đâu|bằng cách nào|giờ nào|kiểu gì) {end}
-`],
-  ['help.menu', `
+`,
+  ],
+  [
+    'help.menu',
+    `
 (cho {me} xem|mở|hiện|xem|đưa) (menu|danh mục|các mục|bảng chọn|danh sách chức năng|các lựa chọn) {end}
 (em|bot|trợ lý|cái này|ở đây|chỗ này) (làm|giúp|hỏi|dùng) được (gì|những gì|việc gì|cái gì) {end}
 (hướng dẫn|chỉ|dạy) {me} (cách dùng|sử dụng|cách hỏi|cách nhắn|với) {end}
@@ -71,8 +85,11 @@ trồng {crop} (mấy năm|bao lâu) (thì|) (thu hoạch|có quả|bán đượ
 có (những|các|) (chức năng|mục|phần|tiện ích) (gì|nào) {end}
 (cần|xin) (trợ giúp|giúp đỡ|hỗ trợ|hướng dẫn) {end}
 (cái này|bot này|trợ lý này) (là gì|để làm gì|hoạt động thế nào|dùng làm gì) {end}
-`],
-  ['profile.link', `
+`,
+  ],
+  [
+    'profile.link',
+    `
 (liên kết|kết nối|nối|ghép) (tài khoản|hồ sơ|zalo) (của {me}|cho {me}|hội viên|với hội|) {end}
 {me} là (hội viên|tổ viên|thành viên) (hội phụ nữ|chi hội|) (xã|phường|ở|) {commune} {end}
 số (điện thoại|máy|) (của|) {me} là {phone} {end}
@@ -85,8 +102,11 @@ số (điện thoại|máy|) (của|) {me} là {phone} {end}
 (làm sao|cách) (để|) (liên kết|kết nối|xác nhận) (tài khoản|hội viên|hồ sơ) {end}
 {me} (sinh hoạt|ở) chi hội (thôn|) {commune} {end}
 (đổi|sửa) (tên|thông tin|địa chỉ|ngày sinh) (trong hồ sơ|{my}|của {me}|) {end}
-`],
-  ['profile.language', `
+`,
+  ],
+  [
+    'profile.language',
+    `
 (có|hỗ trợ|dùng được|nói được) {language} {ask}
 (đổi|chuyển|chỉnh) (sang|qua|về) {language} {end}
 {me} (muốn|thích|cần) (dùng|nói|đọc|xem bằng) {language} {end}
@@ -95,8 +115,11 @@ số (điện thoại|máy|) (của|) {me} là {phone} {end}
 (mẹ|bà|bố mẹ) {me} (chỉ biết|chỉ nói|chỉ nghe) {language} {end}
 (ở đây|em|trợ lý|bot) (nói|có|biết|dùng) (mấy|những) (ngôn ngữ|thứ tiếng|tiếng) (nào|gì|) {end}
 {me} (không biết|không rành|không hiểu) {language} {end}
-`],
-  ['profile.delete', `
+`,
+  ],
+  [
+    'profile.delete',
+    `
 (xóa|gỡ|hủy|đóng|bỏ) (tài khoản|hồ sơ|dữ liệu|thông tin|số điện thoại) {my} (đi|ra khỏi đây|khỏi hệ thống|) {end}
 (hủy|gỡ|ngắt|bỏ|tháo) (liên kết|kết nối) (tài khoản|zalo|với hội|) {end}
 {me} (không|k) (muốn|) (dùng|sử dụng) (nữa|bot nữa|trợ lý nữa|cái này nữa) (xóa|hủy) (tài khoản|hết|đi) {end}
@@ -104,17 +127,24 @@ số (điện thoại|máy|) (của|) {me} là {phone} {end}
 {me} (rút lại|thu hồi|rút) (đồng ý|sự đồng ý) {end}
 (không đồng ý|không cho phép|đừng) (lưu|giữ|dùng) (thông tin|dữ liệu|số điện thoại) (của {me}|nữa|) {end}
 (ngừng|dừng|thôi) (sử dụng|dùng) (trợ lý|dịch vụ|bot|cái này) {end}
-`],
-  ['back', `
+`,
+  ],
+  [
+    'back',
+    `
 (quay lại|trở lại|lùi lại|về) (bước|câu|mục|phần|chỗ|câu hỏi) (trước|lúc nãy|vừa rồi|vừa xong) {end}
 (cho {me}|) (quay lại|chọn lại|trả lời lại|lùi lại) (câu trước|câu vừa rồi|bước trước|) {end}
 {me} (bấm|ấn|chọn|trả lời|nhập) (nhầm|sai|lộn) (rồi|cho quay lại|cho chọn lại) {end}
 (sửa|đổi) (câu|câu trả lời) (trước|vừa rồi|lúc nãy) {end}
-`],
-  ['restart', `
+`,
+  ],
+  [
+    'restart',
+    `
 (làm|bắt đầu|hỏi|khai|nhập) lại (từ đầu|hết|tất cả|từ bước đầu) {end}
 (hủy|bỏ|xóa) (hết|tất cả|hết đi) (làm lại|bắt đầu lại|làm lại từ đầu) {end}
 (quay|trở) (về|lại) (từ|) (đầu|ban đầu|lúc đầu|bước đầu tiên) {end}
 (cho {me}|{me} muốn|thôi) (làm lại|bắt đầu lại|làm lại từ đầu) {end}
-`],
+`,
+  ],
 ];

@@ -2,7 +2,9 @@
 import type { Intent } from '../types.ts';
 
 export const outsideTemplates: readonly (readonly [Intent, string])[] = [
-  ['out_of_scope', `
+  [
+    'out_of_scope',
+    `
 (giá|giá bán) ({animal}|{crop}) (hôm nay|bây giờ|dạo này|ngoài chợ|) (bao nhiêu|thế nào|bao nhiêu một cân|lên chưa) {end}
 ({animal}|{crop}|thóc|gạo|vàng|xăng) (hôm nay|bây giờ|đang|) (bán được|giá) bao nhiêu (một cân|một tạ|một chỉ|một lít|một yến|) {end}
 (hôm nay|mai|ngày mai|tuần này|mấy hôm nữa|cuối tuần) (trời|thời tiết|) (có mưa|có nắng|có rét|thế nào|có bão|lạnh không) {ask}
@@ -23,5 +25,6 @@ export const outsideTemplates: readonly (readonly [Intent, string])[] = [
 (trả lời|nói) (ngu|dở|vớ vẩn|linh tinh|như hâm) (thế|quá|vậy) {end}
 (bỏ qua|quên|xóa) (mọi|tất cả|hết) (hướng dẫn|quy tắc|lệnh) (trước|ở trên|) (và|rồi) (làm theo|nghe) (tôi|lệnh mới|anh)
 (chồng|mẹ chồng|con|hàng xóm) {me} (hay|suốt ngày|cứ) (uống rượu|cãi nhau|đánh bạc|nói xấu|chửi|bỏ nhà đi) (làm thế nào|buồn quá|chán lắm|phải làm sao) {end}
-`],
+`,
+  ],
 ];
