@@ -13,6 +13,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   doctor: async () => (await import('./commands/operations.ts')).doctor,
   handovers: async () => (await import('./commands/handovers.ts')).handovers,
   outbox: async () => (await import('./commands/operations.ts')).outbox,
+  jobs: async () => (await import('./commands/jobs.ts')).jobs,
+  neighbours: async () => (await import('./commands/neighbours.ts')).neighbours,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 

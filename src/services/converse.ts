@@ -1,11 +1,12 @@
 /** The walk of a message: accepted once, then one turn at a time for each person, each turn all or nothing. */
 import { spokenTo } from '../conversation/address.ts';
-import type { Context, Facts, Session, Turn } from '../conversation/flow.ts';
+import type { Context, FactName, Facts, Session, Turn } from '../conversation/flow.ts';
 import type { Address, Incoming, Said } from '../conversation/vocabulary.ts';
 import type { Phrase } from '../domain/phrase.ts';
 import { maskAddress } from '../domain/mask.ts';
 import type { Understood } from '../understanding/types.ts';
 import { dayOf } from '../domain/calendar.ts';
+import { LOADED, type Load, type LoadedFacts } from './facts.ts';
 import type {
   Accepted,
   Channel,
@@ -37,6 +38,10 @@ export interface ConverseParts {
   understand(text: string, today: string): Understood;
   /** What flows may know, beside the person. */
   facts(now: number): Omit<Facts, 'person'>;
+  /** Facts that the flow of a session needs, where it needs some that are not constant. */
+  needs?(session: Session | undefined): readonly FactName[];
+  /** Loads such facts for one turn. */
+  load?: Load;
   word: Wording;
   /** One sentence, so that a choice can be recognised by its words. */
   speak(phrase: Phrase, person: Pick<PersonRow, 'language' | 'addressForm'>): string;
@@ -63,6 +68,9 @@ export interface Converse {
 const LONGEST_TEXT = 8_000;
 const BREAKS_BEFORE_GIVING_UP = 3;
 const RENEW_MS = 3_000;
+
+/** Most turns need nothing loaded. */
+const NOTHING: FactName[] = [];
 
 interface Item {
   inboxId: string;
@@ -193,7 +201,7 @@ export function createConverse(parts: ConverseParts): Converse {
     dialogue: Dialogue,
     said: Said,
   ): Promise<DoneTurn | undefined> {
-    const done = makeTurn(item, dialogue, said);
+    const done = await makeTurn(item, dialogue, said);
     const result = await turns.commit(done);
     if (result.done) {
       afterCommit(result);
@@ -209,10 +217,35 @@ export function createConverse(parts: ConverseParts): Converse {
     if (result.queued > 0) parts.nudges.nudge('outbox');
   }
 
-  function makeTurn(item: Item, dialogue: Dialogue, said: Said): DoneTurn {
-    const context = makeContext(item.incoming, dialogue.person, said);
-    const { session, say, run } = parts.turn(dialogue.session ?? undefined, said, context);
-    return doneTurn(item, dialogue, { session, say, run });
+  /**
+   * Facts are loaded for the flow that she is in. Where her words lead into a flow that needs others, these
+   * are loaded and the turn is made again from the same session: a turn is pure, so the first try leaves no
+   * trace, and no step ever asks or answers without its facts. Other flows load nothing and are made once.
+   */
+  async function makeTurn(item: Item, dialogue: Dialogue, said: Said): Promise<DoneTurn> {
+    const before = dialogue.session ?? undefined;
+    let needs = loadable(before);
+    let made = turnWith(item, dialogue, said, await loaded(item, needs));
+    const lacking = loadable(made.session).filter((name) => !needs.includes(name));
+    if (lacking.length > 0) {
+      needs = [...needs, ...lacking];
+      made = turnWith(item, dialogue, said, await loaded(item, needs));
+    }
+    return doneTurn(item, dialogue, made);
+  }
+
+  function turnWith(item: Item, dialogue: Dialogue, said: Said, more: LoadedFacts): Turn {
+    const context = makeContext(item.incoming, dialogue.person, said, more);
+    return parts.turn(dialogue.session ?? undefined, said, context);
+  }
+
+  function loadable(session: Session | undefined): FactName[] {
+    if (!session || !parts.load || !parts.needs) return NOTHING;
+    return parts.needs(session).filter((name) => LOADED.has(name));
+  }
+
+  function loaded(item: Item, needs: FactName[]): LoadedFacts | Promise<LoadedFacts> {
+    return needs.length > 0 && parts.load ? parts.load(needs, item.incoming.from, now()) : {};
   }
 
   function doneTurn(item: Item, dialogue: Dialogue, turn: Turn): DoneTurn {
@@ -242,12 +275,17 @@ export function createConverse(parts: ConverseParts): Converse {
     }));
   }
 
-  function makeContext(incoming: Incoming, person: PersonRow, said: Said): Context {
+  function makeContext(
+    incoming: Incoming,
+    person: PersonRow,
+    said: Said,
+    more: LoadedFacts,
+  ): Context {
     const moment = now();
     const today = dayOf(moment);
     const { language, addressForm, turn } = person;
     const known = { language, addressForm, known: turn > 0 };
-    const facts = { ...parts.facts(moment), person: known };
+    const facts = { ...parts.facts(moment), ...more, person: known };
     let heard: Understood | undefined;
     return {
       address: incoming.from,

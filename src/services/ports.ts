@@ -1,4 +1,7 @@
 /** What the use cases need from the world; floor 3 implements these, contract suites hold them to it. */
+import type { Day } from '../domain/calendar.ts';
+import type { OpenJob } from '../domain/jobs.ts';
+import type { NeighbourFacts } from '../domain/neighbours.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Command } from '../conversation/commands.ts';
 import type { Session } from '../conversation/flow.ts';
@@ -169,6 +172,18 @@ export interface Outbox {
   /** Leases that ran out become `unknown`, what is useful no more `expired`; answers how many of each. */
   sweep(): Promise<{ unknown: number; expired: number }>;
   counts(): Promise<OutboxCounts[]>;
+}
+
+/* ---------- what flows may know ---------- */
+
+export interface JobBoard {
+  /** Jobs that may be told of on a day, newest first. */
+  open(today: Day): Promise<OpenJob[]>;
+}
+
+export interface NeighbourBoard {
+  /** Her own posts, and approved ones of others without a trace of whose they are. `now`: ms. */
+  shown(address: Address, now: number): Promise<NeighbourFacts>;
 }
 
 /* ---------- quick and shared ---------- */

@@ -8,6 +8,9 @@ export interface Seal {
   open(sealed: string): string;
 }
 
+/** The purpose of the key for words of members; never changed, or what it sealed is lost. */
+export const WORDS = 'handover.words';
+
 interface Key {
   id: string;
   secret: Buffer;

@@ -60,6 +60,6 @@ export const kinds: Kind[] = [
 /** Empties every table but the history of migrations. */
 export async function emptyTables({ database }: TestDatabase): Promise<void> {
   await database.query(
-    'TRUNCATE inbox, contact, outbox, handover, platform_token, send_block RESTART IDENTITY',
+    'TRUNCATE inbox, contact, outbox, handover, platform_token, send_block, unclear, job, neighbour_post RESTART IDENTITY',
   );
 }
