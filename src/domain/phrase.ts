@@ -13,7 +13,12 @@ export interface Paragraph {
   lines: Phrase[];
 }
 
-export type Phrase = Sentence | Paragraph;
+/** Text that is kept as data (an answer, a title) in both languages, with `{{chi}}` and `{{Chi}}` left in it. */
+export interface Written {
+  written: { vi: string; en: string };
+}
+
+export type Phrase = Sentence | Paragraph | Written;
 
 /** Shorthand: `say('menu.title')`, `say('loan.ceiling', { amount })`. */
 export function say(key: string, values?: Record<string, PhraseValue>): Sentence {

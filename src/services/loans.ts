@@ -1,15 +1,15 @@
 /** Loan advice as use cases: the rules that flows ask, and the reports that the command line prints. */
-import type { LoanRules } from '../conversation/flow.ts';
+import type { LoanEstimate, LoanRules } from '../conversation/flow.ts';
 import type { Day } from '../domain/calendar.ts';
 import { isDay, yearOf } from '../domain/calendar.ts';
 import type { Catalogue } from '../domain/loans/eligibility.ts';
 import { assess } from '../domain/loans/eligibility.ts';
 import { quotedMonth, ratesOf } from '../domain/loans/interest.ts';
 import { termsOn } from '../domain/loans/programme.ts';
-import type { Programme } from '../domain/loans/programme.ts';
+import type { PrincipalRule, Programme } from '../domain/loans/programme.ts';
 import { readProfile, shown, unknownProgramme } from '../domain/loans/profile.ts';
 import { questionsFor } from '../domain/loans/questions.ts';
-import type { Schedule } from '../domain/loans/schedule.ts';
+import type { Loan, Schedule } from '../domain/loans/schedule.ts';
 import { schedule } from '../domain/loans/schedule.ts';
 import type {
   Met,
@@ -41,8 +41,42 @@ export function createLoanRules(catalogue: Catalogue): Rules {
         return undefined;
       return quotedMonth(amountVnd, rate);
     },
+    estimate: (id, amountVnd, months, today) => {
+      const programme = catalogue.programmes.find((one) => one.id === id);
+      const rates = programme ? ratesOf(programme, today, today) : [];
+      return (
+        programme &&
+        estimated({ amountVnd, from: today, months, rates, principal: programme.principal })
+      );
+    },
+    estimateAt: (annualRatePercent, amountVnd, months, today) =>
+      estimated({
+        amountVnd,
+        from: today,
+        months,
+        rates: [{ from: today, annualRatePercent }],
+        principal: BY_TERM,
+      }),
     findCommunes: (text) => catalogue.communes.find(text).map(({ name }) => name),
     questionsFor: (profile, asOf, skipped) => questionsFor(profile, catalogue, asOf, skipped),
+  };
+}
+
+/** Where no programme is named, principal falls due as in most of them. */
+const BY_TERM: PrincipalRule = { by: 'term', source: 'bank document 2174' };
+
+/** Undefined where there is no rate, or a sum or term that no loan has. */
+function estimated(loan: Loan): LoanEstimate | undefined {
+  const rate = loan.rates[0]?.annualRatePercent;
+  const isLoan = isDong(loan.amountVnd) && loan.amountVnd > 0 && loan.amountVnd <= MOST_LOAN;
+  if (rate === undefined || !isLoan || !isMonths(loan.months)) return undefined;
+  const { instalments, totals } = schedule(loan);
+  return {
+    annualRatePercent: rate,
+    monthlyInterestVnd: quotedMonth(loan.amountVnd, rate),
+    instalments,
+    totalInterestVnd: totals.interestVnd,
+    totalVnd: totals.totalVnd,
   };
 }
 
