@@ -192,9 +192,12 @@ export function percent(rate: number, language: Language): string {
   return `${language === 'vi' ? String(rate).replace('.', ',') : rate}%`;
 }
 
-/** '2025-12-01' → «1/12/2025», "1 December 2025". */
+/** '2025-12-01' → «1/12/2025», "1 December 2025"; '2025-12' and '2025' as far as they go. */
 export function day(date: string, language: Language): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, dayOfMonth] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  if (dayOfMonth === undefined)
+    return language === 'vi' ? `${month}/${year}` : `${MONTHS[month - 1]} ${year}`;
   return language === 'vi'
     ? `${dayOfMonth}/${month}/${year}`
     : `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;

@@ -13,6 +13,7 @@ import { CAST } from './cast.ts';
  *   chị: hộ cận nghèo                 she types (also cô:, bác:)
  *   chị: (bấm 2)                      she taps the second button
  *   chị: (nút cũ menu.main:loan)      she taps a button of an earlier message
+ *   chị: (mở jobs) tìm việc may       a flow begins with her words, or without any
  *   chị: (nhãn dán)                   a sticker; the other kinds are in SENT
  *   chị: (ảnh) sổ vay của chị         a picture with words under it
  *   em: …                             the answer, its further lines indented
@@ -44,6 +45,8 @@ const DIRECTIVES: Record<string, (world: Universe, value: string) => void> = {
   '@giờ': (world, value) => (world.officeOpen = value === 'làm việc'),
   '@người': (world, value) => (world.person = CAST[value] ?? world.person),
   '@quen': (world, value) => (world.known = value !== 'chưa'),
+  '@việc': (world, value) => (world.loaded = { ...world.loaded, jobs: JSON.parse(value) }),
+  '@bài': (world, value) => (world.loaded = { ...world.loaded, neighbours: JSON.parse(value) }),
   '@phiên': (world, value) => (world.session = value === '' ? undefined : JSON.parse(value)),
 };
 
@@ -76,7 +79,9 @@ function act(world: Universe, did: string): Heard {
   const [, what = did, value = ''] = /^\((.+?)\)\s*(.*)$/.exec(did) ?? [];
   const tap = /^bấm (\d+)$/.exec(did.slice(1, -1))?.[1];
   const old = /^nút cũ (\S+)$/.exec(what)?.[1];
+  const opened = /^mở (\S+)$/.exec(what)?.[1];
   if (what === did) return world.says(did);
+  if (opened) return world.opens(opened, value);
   if (tap) return world.taps(Number(tap));
   if (old) return world.says({ kind: 'choice', id: old });
   if (what === 'tách dấu') return world.says(value.normalize('NFD'));
@@ -106,5 +111,11 @@ function done(command: Command): string {
       return `  » đổi cách gọi: ${command.form}`;
     case 'requestHandover':
       return `  » chuyển cán bộ: ${command.topic}${command.words ? `, “${command.words}”` : ''}`;
+    case 'postNeighbour':
+      return `  » gửi duyệt: ${command.kind}, ${command.subject}, ${command.commune}, “${command.words}”`;
+    case 'takeBackPost':
+      return `  » gỡ bài: ${command.post}`;
+    case 'noteUnclear':
+      return `  » ghi câu chưa hiểu: “${command.text}”`;
   }
 }

@@ -1,9 +1,11 @@
 /** A small world for conversations: a day that can be set, a person who talks, and sessions that pass through JSON. */
+import { loadAnswers } from '../src/catalogue/load-answers.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import type { Command } from '../src/conversation/commands.ts';
-import type { Context, Session, Turn } from '../src/conversation/flow.ts';
+import type { Context, Facts, Session, Turn } from '../src/conversation/flow.ts';
 import { createConversation, spokenTo } from '../src/conversation/index.ts';
 import type { Outgoing, Said } from '../src/conversation/vocabulary.ts';
+import { createAnswers } from '../src/services/answers.ts';
 import { createLoanRules } from '../src/services/loans.ts';
 import { createSpeech } from '../src/speech.ts';
 import { understand } from '../src/understanding/index.ts';
@@ -12,7 +14,9 @@ import { LAN } from './cast.ts';
 
 const conversation = createConversation();
 export const speech = createSpeech();
-const loans = createLoanRules(loadCatalogue());
+const catalogue = loadCatalogue();
+const loans = createLoanRules(catalogue);
+const answers = createAnswers({ ...loadAnswers(), figures: catalogue });
 
 export interface Heard {
   said: Said;
@@ -28,10 +32,14 @@ export interface Universe {
   /** False until the first turn, as the database has it. */
   known: boolean;
   session: Session | undefined;
+  /** What the service loads for the flows that need it. */
+  loaded: Pick<Facts, 'jobs' | 'neighbours'>;
   /** One turn, as the services make it; everything kept passes through JSON. */
   says(said: Said | string): Heard;
   /** Taps the n-th button of the last message that had any. */
   taps(n: number): Heard;
+  /** A flow begins of its own accord, or with her words. */
+  opens(flow: string, words?: string): Heard;
   log: Heard[];
 }
 
@@ -43,16 +51,30 @@ export function universe(person: Person = LAN): Universe {
     person,
     known: false,
     session: undefined,
+    loaded: {},
     says,
+    opens,
     taps: (n) => says({ kind: 'choice', id: buttons(world)[n - 1]?.id ?? `no-button-${n}` }),
     log: [],
   };
 
   function says(what: Said | string): Heard {
     const said: Said = typeof what === 'string' ? { kind: 'text', text: what } : what;
-    const now = Date.parse(`${world.day}T10:00:00+07:00`) + 60_000 * minutes++;
-    const made = throughJson(conversation.turn(world.session, said, contextOf(world, said, now)));
-    const turn = watched(made);
+    return lived(said, conversation.turn(world.session, said, contextOf(world, said, moment())));
+  }
+
+  function opens(flow: string, words = ''): Heard {
+    const said: Said = { kind: 'text', text: words };
+    const given = words === '' ? {} : { text: words };
+    return lived(said, conversation.begin(flow, contextOf(world, said, moment()), given));
+  }
+
+  function moment(): number {
+    return Date.parse(`${world.day}T10:00:00+07:00`) + 60_000 * minutes++;
+  }
+
+  function lived(said: Said, made: Turn): Heard {
+    const turn = watched(throughJson(made));
     world.person = spokenTo(world.person, turn.run);
     world.session = turn.session;
     world.known = true;
@@ -71,7 +93,13 @@ export function contextOf(world: Universe, said: Said, now: number): Context {
     address,
     now,
     today: world.day,
-    facts: { person, loans, office: { open: world.officeOpen } },
+    facts: {
+      ...world.loaded,
+      person,
+      loans,
+      office: { open: world.officeOpen },
+      answers,
+    },
     heard: said.kind === 'text' ? understand(said.text, world.day) : undefined,
     word: (phrase) => speech.speak(phrase, language, addressForm),
   };

@@ -7,10 +7,10 @@ import { heardInEnglish } from './english.ts';
 import type { Context, Session, Turn } from './flow.ts';
 import { destinationOf } from './intents.ts';
 import { home, onGlobalWord } from './global.ts';
-import { onMeaning, onSideQuestion } from './meaning.ts';
+import { onChangeOfMind, onMeaning, onSideQuestion } from './meaning.ts';
 import { asked, join, kindWord, text } from './messages.ts';
 import type { Before, Scene } from './moves.ts';
-import { begin, first, miss, repeat, settle } from './moves.ts';
+import { begin, first, miss, noted, repeat, settle } from './moves.ts';
 import type { FlowBook, Here } from './places.ts';
 import { isForm, restore } from './places.ts';
 import { pickLoosely } from './reading.ts';
@@ -22,7 +22,7 @@ import { clean, globalWord, plain } from './words.ts';
 export function resume(book: FlowBook, stored: unknown, said: Said, context: Context): Turn {
   if (SILENT.has(said.kind)) return { session: stored as Session | undefined, say: [], run: [] };
   if (GONE.has(said.kind)) return { session: undefined, say: [], run: [] };
-  const here = restore(book, stored);
+  const here = restore(book, stored, context.now);
   const scene: Scene = { book, context, here, lost: here ? undefined : lostFlow(book, stored) };
   return introduced(scene, react(scene, said));
 }
@@ -54,7 +54,8 @@ function react(scene: Scene, said: Said): Turn {
 
 function onText(said: Scene, typed: string): Turn {
   if (typed === '') return onOther(said, EMPTY, { say: [kindWord(EMPTY)] });
-  const scene = said.context.facts.person.language === 'en' ? inEnglish(said, typed) : said;
+  const spoken = said.context.facts.person.language === 'en' ? inEnglish(said, typed) : said;
+  const scene = { ...spoken, typed };
   const wish = addressWishIn(typed);
   const isNews = wish && wish.form !== scene.context.facts.person.addressForm;
   return isNews ? onAddressWish(scene, wish, typed) : onWords(scene, typed);
@@ -98,7 +99,7 @@ function onAnswer(scene: Scene, here: Here, typed: string): Turn {
   const choices = choicesOf(asked(here, context));
   const exact = named(typed, choices, context, !here.step.readsNumbers);
   if (exact) return onTap(scene, exact.id);
-  const side = onSideQuestion(scene, here, typed);
+  const side = onChangeOfMind(scene, here, typed) ?? onSideQuestion(scene, here, typed);
   if (side) return side;
   const answer = here.step.answer({ kind: 'text', text: typed }, here.session.data, context);
   if (answer.go !== 'again' || answer.say) return settle(scene, here, answer);
@@ -108,8 +109,8 @@ function onAnswer(scene: Scene, here: Here, typed: string): Turn {
 }
 
 function notUnderstood(scene: Scene): Turn {
-  if (!scene.lost) return greet(scene, first(say('miss.menu')));
-  return begin(scene, scene.lost, {}, first(say('restart.lost')));
+  if (scene.lost) return begin(scene, scene.lost, {}, first(say('restart.lost')));
+  return greet(scene, { ...first(say('miss.menu')), run: noted(scene) });
 }
 
 /** Somebody new is welcomed before anything is said about what she sent. */

@@ -1,7 +1,9 @@
 /** The contract of a flow: named steps that ask and answer, both pure. */
 import type { Assessment, Day, Profile, Question } from '../domain/loans/types.ts';
+import type { OpenJob } from '../domain/jobs.ts';
+import type { NeighbourFacts } from '../domain/neighbours.ts';
 import type { Phrase } from '../domain/phrase.ts';
-import type { Understood } from '../understanding/types.ts';
+import type { Intent, Understood } from '../understanding/types.ts';
 import type { Command } from './commands.ts';
 import type { Address, Language, Outgoing, Said } from './vocabulary.ts';
 
@@ -12,6 +14,59 @@ export interface Facts {
   loans: LoanRules;
   /** Whether a cadre can be expected to answer now (working hours). */
   office: { open: boolean };
+  /** Jobs open today, newest first; there only for a flow that needs them. */
+  jobs?: OpenJob[];
+  /** Her own posts and approved ones of others; there only for a flow that needs them. */
+  neighbours?: NeighbourFacts;
+  /** Written answers to what members ask, and models of farming and trade. */
+  answers: AnswerBook;
+}
+
+/** What is kept as data and found by her words; texts hold `{{chi}}` and `{{Chi}}`. */
+export interface AnswerBook {
+  /** The answer where one is near enough, and others that are near too; titles are questions as members ask them. */
+  find(question: Asked & { intent: Intent | undefined }): {
+    answer?: KnownAnswer;
+    others: OtherAnswer[];
+  };
+  byId(id: string, today: Day): KnownAnswer | undefined;
+  /** A model of farming or trade. */
+  findModel(question: Asked): { model?: KnownModel; others: OtherAnswer[] };
+  modelById(id: string): KnownModel | undefined;
+}
+
+interface Asked {
+  text: string;
+  /** Her own word for the trade, crop, animal or class. */
+  topic?: string;
+  today: Day;
+}
+
+export interface OtherAnswer {
+  id: string;
+  title: string;
+}
+
+interface InBoth {
+  vi: string;
+  en: string;
+}
+
+export interface KnownAnswer extends InBoth {
+  id: string;
+  /** What is uncertain about it. */
+  doubt?: InBoth;
+  /** `day`: of the page, as exact as is known ('2025', '2025-07', a day). */
+  sources: { key: string; page: string; day: string | null }[];
+  /** A cadre should follow up. */
+  handover?: boolean;
+}
+
+export interface KnownModel extends KnownAnswer {
+  title: InBoth;
+  steps: InBoth[];
+  cautions: InBoth;
+  whereToAsk: InBoth;
 }
 
 export interface LoanRules {
@@ -20,8 +75,32 @@ export interface LoanRules {
   questionsFor(profile: Profile, asOf: Day, skipped?: readonly Question[]): Question[];
   /** Interest of an ordinary month on the whole sum, whole đồng, an estimate. */
   monthlyInterest(programmeId: string, amountVnd: number, asOf: Day): number | undefined;
+  /** What a loan that begins on `today` would cost, an estimate; undefined where there is no rate or no plain sum. */
+  estimate(
+    programmeId: string,
+    amountVnd: number,
+    months: number,
+    today: Day,
+  ): LoanEstimate | undefined;
+  /** The same at a rate that she names, percent a year. */
+  estimateAt(
+    annualRatePercent: number,
+    amountVnd: number,
+    months: number,
+    today: Day,
+  ): LoanEstimate | undefined;
   /** Official names of communes matching what she typed; several where an old name is ambiguous. */
   findCommunes(text: string): string[];
+}
+
+/** Whole đồng; always shown as an estimate: what is to be paid stands on the bank's list. */
+export interface LoanEstimate {
+  annualRatePercent: number;
+  /** Interest of an ordinary month while nothing is repaid yet. */
+  monthlyInterestVnd: number;
+  instalments: { due: Day; principalVnd: number }[];
+  totalInterestVnd: number;
+  totalVnd: number;
 }
 
 export type FactName = keyof Facts;
@@ -94,6 +173,8 @@ export interface Flow<Data = unknown, Name extends string = string> {
   start(context: Context, given: Given): Start<Data, Name>;
   /** Stored data, checked; undefined where it is not of this flow. */
   read(stored: unknown): Data | undefined;
+  /** What it says in one breath in the middle of another form, given her sentence and what that form knows of her. */
+  aside?(context: Context, given: Given): Phrase | undefined;
   /** A session of an older version brought up to date; undefined where she must start again. */
   upgrade?(stored: Session): { step: Name; data: Data } | undefined;
 }
@@ -105,6 +186,12 @@ export interface Place {
   data: unknown;
 }
 
+/** A form that she left half made, and when (ms since 1970): «làm tiếp» brings it back for a day. */
+export interface Kept extends Place {
+  v: number;
+  at: number;
+}
+
 /** Plain JSON, a few hundred bytes; lives in Redis and beside her last inbox row. */
 export interface Session extends Place {
   /** Version of the flow that wrote it. */
@@ -113,6 +200,7 @@ export interface Session extends Place {
   misses?: number;
   /** Where "quay lại" leads, newest last; bounded. */
   past?: Place[];
+  kept?: Kept;
 }
 
 export interface Turn {

@@ -10,7 +10,7 @@ import { isForm } from './places.ts';
 import type { GlobalWord } from './words.ts';
 
 /** `typed`: her whole sentence, where the word was only understood from it. */
-export function onGlobalWord(scene: Scene, word: GlobalWord | 'resume', typed?: string): Turn {
+export function onGlobalWord(scene: Scene, word: GlobalWord, typed?: string): Turn {
   switch (word) {
     case 'menu':
       return begin(scene, 'menu');

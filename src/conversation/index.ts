@@ -4,7 +4,6 @@ import type { Context, FactName, Flow, Given, Session, Turn } from './flow.ts';
 import { FLOWS } from './flows/index.ts';
 import { begin } from './moves.ts';
 import type { FlowBook } from './places.ts';
-import { restore } from './places.ts';
 import type { Said } from './vocabulary.ts';
 
 export { spokenTo } from './address.ts';
@@ -24,13 +23,14 @@ export interface Conversation {
 }
 
 /** Any sentence may lead to loan advice or to a cadre. */
-const ALWAYS: FactName[] = ['person', 'loans', 'office'];
+const ALWAYS: FactName[] = ['person', 'loans', 'office', 'answers'];
 
 export function createConversation(flows: Iterable<Flow> = FLOWS.values()): Conversation {
   const book: FlowBook = new Map([...flows].map((flow) => [flow.name, flow]));
+  const flowOf = (session: Session | undefined) => book.get(session?.flow ?? '');
   return {
     turn: (session, said, context) => engine.resume(book, session, said, context),
     begin: (flow, context, given) => begin({ book, context, here: undefined }, flow, given),
-    needs: (session) => [...new Set([...ALWAYS, ...(restore(book, session)?.flow.needs ?? [])])],
+    needs: (session) => [...new Set([...ALWAYS, ...(flowOf(session)?.needs ?? [])])],
   };
 }

@@ -1,37 +1,130 @@
 /** What to do with an understood sentence that is no answer to the question at hand. */
+import type { Phrase } from '../domain/phrase.ts';
 import { say } from '../domain/phrase.ts';
-import type { Turn } from './flow.ts';
+import type { Intent } from '../understanding/types.ts';
+import type { Given, Turn } from './flow.ts';
 import { onGlobalWord } from './global.ts';
 import type { Destination } from './intents.ts';
-import { destinationOf } from './intents.ts';
-import { begin, first, miss, repeat } from './moves.ts';
+import { destinationOf, doubtBetween } from './intents.ts';
+import { lookUp, toldShortly } from './known.ts';
+import { begin, first, miss, noted, repeat } from './moves.ts';
 import type { Scene } from './moves.ts';
 import type { Here } from './places.ts';
 import { plain } from './words.ts';
 
 /** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
 export function onMeaning(scene: Scene, typed: string): Turn | undefined {
-  if (MY_DATA.test(plain(typed)) && !scene.here?.step.unfinished) return tell(scene, 'privacy');
-  const to = LETTERS.test(typed) ? destinationOf(typed, scene.context.heard) : undefined;
-  if (!to) return undefined;
+  const isForm = scene.here?.step.unfinished;
+  if (MY_DATA.test(plain(typed)) && !isForm) return tell(scene, 'privacy');
+  if (!LETTERS.test(typed)) return undefined;
+  const to = destinationOf(typed, scene.context.heard);
+  if (!to) return isForm ? answered(scene, typed) : (inDoubt(scene, typed) ?? known(scene, typed));
   if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
-  if (scene.here?.step.unfinished) return aside(scene, scene.here, to);
-  if (to.to === 'flow') return begin(scene, to.flow, { heard: scene.context.heard, text: typed });
-  return tell(scene, to.topic);
+  if (scene.here && isForm) return aside(scene, scene.here, to, typed);
+  return follow(scene, to, typed);
 }
+
+function follow(scene: Scene, to: Destination, typed: string): Turn | undefined {
+  const turn = mayBeKnown(scene) ? known(scene, typed) : undefined;
+  if (turn) return turn;
+  if (to.to === 'flow') return begin(scene, to.flow, given(scene, typed), noteOf(scene, to, typed));
+  return to.to === 'tell' ? tell(scene, to.topic) : undefined;
+}
+
+/**
+ * What these are about in general is told by a flow; a special question («bảo chuyển phí trước có thật không») may
+ * have its written answer.
+ */
+function mayBeKnown({ typed = '', context: { heard } }: Scene): boolean {
+  if (!heard) return false;
+  return (
+    SPECIAL.has(heard.intent) || (GENERAL.has(heard.intent) && SPECIAL_CASE.test(plain(typed)))
+  );
+}
+
+/** «Vay được không» is for loan advice; «vay có mất phí không» has one answer for everybody. */
+const SPECIAL_CASE =
+  /\b(?:phi|the chap|so do|cam co|tuoi|dung ten|hoi vien|lua|that khong|zalo|facebook|chuyen (?:tien|khoan)|otp|ho khau|photo|cong chung|ly hon|no xau|tin dung den|vay nong|vay ho|muon ten|hoa hong)\b/;
+
+const GENERAL = new Set<Intent>(['loan.eligibility', 'loan.documents', 'loan.programmes']);
+
+const SPECIAL = new Set<Intent>(['loan.repayment', 'jobs.list']);
+
+const given = ({ context: { heard } }: Scene, text: string): Given => ({ heard, text });
+
+/** A question that nothing written answers is worth the cadres' attention. */
+function noteOf(scene: Scene, to: Destination, typed: string) {
+  const isAnswered = to.to !== 'flow' || to.flow !== 'answers' || lookedUp(scene, typed).known;
+  return isAnswered ? {} : { run: noted(scene) };
+}
+
+const lookedUp = ({ context }: Scene, typed: string) => lookUp(typed, context.heard, context);
+
+/** A question whose answer is written, where nothing else is made of it. */
+function known(scene: Scene, typed: string): Turn | undefined {
+  const isKnown = isQuestion(typed) && lookedUp(scene, typed).known;
+  return isKnown ? begin(scene, 'answers', given(scene, typed)) : undefined;
+}
+
+/** «Ý chị là … hay …?» */
+function inDoubt(scene: Scene, typed: string): Turn | undefined {
+  const { heard } = scene.context;
+  const intents = doubtBetween(heard);
+  if (intents.length === 0) return undefined;
+  const about = { intents, text: typed, slots: heard?.slots };
+  return begin(scene, 'which', about, { run: noted(scene) });
+}
+
+/* ---------- in the middle of a form ---------- */
+
+/** «Thôi, cho đăng ký lớp nuôi ong»: she is asked once whether she wants to leave what is half done. */
+export function onChangeOfMind(scene: Scene, here: Here, typed: string): Turn | undefined {
+  if (!here.step.unfinished || !CHANGE.test(plain(typed))) return undefined;
+  const to = destinationOf(typed, scene.context.heard);
+  return to && isElsewhere(to, here) ? askChange(scene, typed) : undefined;
+}
+
+const CHANGE =
+  /^(?:a |o |oi |da |um |u |em oi )*(?:thoi|khoan|khong vay nua|bo qua di|doi y|khong hoi (?:vay |cai nay )?nua)\b.{6,}/;
+
+function isElsewhere(to: Destination, { flow }: Here): boolean {
+  if (to.to === 'flow') return to.flow !== flow.name && to.flow !== 'answers';
+  return to.to === 'tell' && !SMALL.has(to.topic) && to.topic !== 'outOfScope';
+}
+
+function askChange(scene: Scene, typed: string): Turn {
+  const { heard } = scene.context;
+  const about = { change: true, intents: [heard?.intent], text: typed, slots: heard?.slots };
+  return begin(scene, 'which', about);
+}
+
+/** What is asked for rather than asked: it can't be answered in one breath. */
+const WISHES = new Set<Intent>([
+  'training.signup',
+  'training.cancel',
+  'reminders.on',
+  'reminders.off',
+  'reminders.settings',
+  'profile.link',
+  'profile.delete',
+  'jobs.list',
+]);
 
 /** A question asked in the middle of a form, before the form tries to read it as an answer. */
 export function onSideQuestion(scene: Scene, here: Here, typed: string): Turn | undefined {
   const isLong = Boolean(here.step.asksYesNo) && plain(typed).split(' ').length > SHORT_ANSWER;
   if (!here.step.unfinished || !(isLong || isQuestion(typed))) return undefined;
-  const to = destinationOf(typed, scene.context.heard);
+  const { heard } = scene.context;
+  const to = destinationOf(typed, heard);
   if (to?.to === 'word') return isLong ? onGlobalWord(scene, to.word, typed) : undefined;
-  const isAnswer = !isQuestion(typed) && (to?.to === 'flow' || (to && MAY_ANSWER.has(to.topic)));
-  return to && !isAnswer ? aside(scene, here, to) : undefined;
+  if (!to) return undefined;
+  const isLoan = heard?.intent.startsWith('loan.') && heard.intent !== 'loan.repayment';
+  const isAnswer = !isQuestion(typed) && (isLoan || MAY_ANSWER.has(heard?.intent ?? 'no'));
+  return isAnswer ? undefined : aside(scene, here, to, typed);
 }
 
 /** «Em là tổ viên rồi» sounds like a member's card, and answers whether she is in the group. */
-const MAY_ANSWER = new Set(['profile', 'policy', 'documents']);
+const MAY_ANSWER = new Set<Intent>(['profile.link', 'info.policy']);
 
 /** In a longer sentence a yes or no may stand for anything; what it means as a whole goes first. */
 const SHORT_ANSWER = 3;
@@ -48,23 +141,48 @@ function isQuestion(typed: string): boolean {
 }
 
 const QUESTION =
-  /\b(?:bao nhieu|the nao|nhu nao|la gi|lam gi|nhung gi|huong gi|duoc gi|ra sao|tai sao|vi sao|bao gio|khi nao|how much|what is|why)\b/;
+  /\b(?:bao nhieu|the nao|nhu nao|la gi|lam gi|nhung gi|giay gi|huong gi|duoc gi|ra sao|lam sao|tai sao|vi sao|bao gio|khi nao|bao lau|o dau|duoc (?:khong|ko|k)|(?:khong|ko|hong) (?:a|em|nhi|the|vay)|how much|what is|why|bn|ntn)\b|(?<!^)\b(?:khong|ko)$/;
 
-/** One sentence, and the form goes on; what the form itself is about waits until its end. */
-function aside(scene: Scene, here: Here, to: Destination): Turn | undefined {
-  if (to.to === 'flow') {
-    const isHere = to.flow === here.flow.name && scene.context.heard?.intent === 'loan.eligibility';
-    return isHere ? undefined : repeat(scene, here, first(say(`aside.${to.flow}`)));
-  }
-  if (to.to === 'word' || to.topic === 'outOfScope') return undefined;
-  return repeat(scene, here, first(say(asideOn(to.topic, here))));
+/** One answer, and the form goes on; what the form itself is about waits until its end. */
+function aside(scene: Scene, here: Here, to: Destination, typed: string): Turn | undefined {
+  const intent = scene.context.heard?.intent ?? 'out_of_scope';
+  if (to.to === 'word' || (to.to === 'tell' && to.topic === 'outOfScope')) return undefined;
+  if (to.to === 'tell' && SMALL.has(to.topic))
+    return repeat(scene, here, first(say(`tell.${to.topic}`)));
+  if (to.to === 'flow' && to.flow === here.flow.name)
+    return intent === 'loan.eligibility' ? undefined : answered(scene, typed);
+  if (WISHES.has(intent) && isElsewhere(to, here)) return askChange(scene, typed);
+  const words = inOneBreath(scene, here, to, typed);
+  if (words) return repeat(scene, here, first(words));
+  const later =
+    to.to === 'flow' && to.flow !== 'answers' ? `aside.${here.flow.name}` : 'aside.later';
+  return repeat(scene, here, { ...first(say(later)), run: noted(scene) });
 }
 
-/** A question of ours after a question of ours would confuse: nothing is offered here. */
-function asideOn(topic: string, here: Here): string {
-  if (SMALL.has(topic)) return `tell.${topic}`;
-  return topic === 'documents' ? `aside.${here.flow.name}` : 'aside.later';
+/** The flow's own short word, or a written answer. */
+function inOneBreath(scene: Scene, here: Here, to: Destination, typed: string): Phrase | undefined {
+  const { profile } = Object(here.session.data) as { profile?: unknown };
+  const flow = to.to === 'flow' ? scene.book.get(to.flow) : undefined;
+  const own = flow?.aside?.(scene.context, { ...given(scene, typed), profile });
+  if (own || (to.to === 'flow' && FIGURES.has(to.flow))) return own;
+  if (OF_HER_OWN.has(scene.context.heard?.intent ?? 'yes')) return undefined;
+  const { known: written } = lookedUp(scene, typed);
+  return written && toldShortly(written);
 }
+
+/** «Lãi suất thế nào» without a loan's name: one figure would mislead. */
+const FIGURES = new Set(['programmes', 'calculator']);
+
+/** What only her own register could answer. */
+const OF_HER_OWN = new Set<Intent>(['training.mine', 'training.list']);
+
+/** A question that is unsure by its meaning, but whose answer is written. */
+function answered(scene: Scene, typed: string): Turn | undefined {
+  const written = isQuestion(typed) ? lookedUp(scene, typed).known : undefined;
+  return written && scene.here && repeat(scene, scene.here, first(toldShortly(written)));
+}
+
+/* ---------- what leads to no flow ---------- */
 
 /** Small talk and refusals lead to the menu; the rest has a page of its own with what can be done next. */
 function tell(scene: Scene, topic: string): Turn | undefined {
@@ -80,7 +198,7 @@ function outOfScope(scene: Scene): Turn | undefined {
   const { here } = scene;
   const words = first(say('tell.outOfScope'));
   if (!here) return begin(scene, 'menu', {}, words);
-  return here.session.misses ? undefined : miss(scene, here, words);
+  return here.session.misses ? undefined : miss({ ...scene, typed: undefined }, here, words);
 }
 
 function small(scene: Scene, topic: string): Turn {

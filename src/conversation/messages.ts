@@ -11,7 +11,7 @@ export function text(words: Phrase, choices?: Choice[]): Outgoing {
 }
 
 /** A button that works anywhere: `anywhere('human')`. */
-export function anywhere(word: 'menu' | 'human' | 'help' | 'language' | 'resume'): Choice {
+export function anywhere(word: 'menu' | 'human' | 'language' | 'resume'): Choice {
   return choice(ANYWHERE, word, say(`go.${word}`));
 }
 

@@ -1,12 +1,13 @@
 /** The moves of a conversation: begin a flow, go on, repeat, go back, end; each makes a whole turn. */
 import type { Phrase } from '../domain/phrase.ts';
 import { say } from '../domain/phrase.ts';
+import { maskWords } from '../domain/unclear.ts';
 import { choicesOf } from './choices.ts';
 import type { Command } from './commands.ts';
-import type { Answer, Context, Flow, Given, Place, Turn } from './flow.ts';
+import type { Answer, Context, Flow, Given, Kept, Place, Turn } from './flow.ts';
 import { asked, join, text } from './messages.ts';
 import type { FlowBook, Here } from './places.ts';
-import { lastUnfinished, leaving, stepOf } from './places.ts';
+import { leaving, stepOf } from './places.ts';
 import type { Outgoing } from './vocabulary.ts';
 
 export interface Scene {
@@ -16,6 +17,10 @@ export interface Scene {
   here: Here | undefined;
   /** Where a session was stored that can't be continued: the flow to begin again. */
   lost?: string | undefined;
+  /** What she typed in this turn; noted for cadres where it was not understood. */
+  typed?: string | undefined;
+  /** A half-made form that stays in mind where `here` is forgotten. */
+  kept?: Kept | undefined;
 }
 
 /** What is said and run before the place that she comes to asks its question. */
@@ -34,7 +39,7 @@ export function begin(scene: Scene, name: string, given: Given = {}, before: Bef
   const flow = scene.book.get(name);
   if (!flow) throw new Error(`begin flow ${name}: expected one of ${[...scene.book.keys()]}`);
   const past = pastFor(scene, name);
-  const unfinished = lastUnfinished(scene.book, past) >= 0;
+  const unfinished = keptFor(scene, name) !== undefined;
   const start = flow.start(scene.context, { unfinished, ...given });
   return arrive(scene, flow, { flow: name, step: start.step, data: start.data }, past, {
     say: [...(before.say ?? []), ...(start.say ?? [])],
@@ -50,10 +55,24 @@ function pastFor({ here }: Scene, name: string): Place[] {
     : leaving(here);
 }
 
+/** A form that is left half made waits for her; one that she comes to waits no longer. */
+function keptFor({ here, kept, context }: Scene, to: string): Kept | undefined {
+  const { v, flow, step, data } = here?.session ?? { v: 0, flow: to, step: '', data: undefined };
+  if (here?.step.unfinished && flow !== to) return { v, flow, step, data, at: context.now };
+  const waiting = here ? here.session.kept : kept;
+  return waiting?.flow === to ? undefined : waiting;
+}
+
 function arrive(scene: Scene, flow: Flow, place: Place, past: Place[], before: Before): Turn {
   const step = stepOf(flow, place.step);
   if (!step) throw new Error(`go to ${flow.name}.${place.step}: no such step`);
-  const session = { v: flow.version, ...place, ...(past.length > 0 && { past }) };
+  const kept = keptFor(scene, flow.name);
+  const session = {
+    v: flow.version,
+    ...place,
+    ...(past.length > 0 && { past }),
+    ...(kept && { kept }),
+  };
   const words = [...(before.say ?? []), ...step.ask(place.data, scene.context)];
   return { session, say: join(words), run: before.run ?? [] };
 }
@@ -101,7 +120,16 @@ export function miss(scene: Scene, here: Here, before: Before = {}): Turn {
   const misses = Math.min((here.session.misses ?? 0) + 1, 9);
   const lost = { ...here, session: { ...here.session, misses } };
   const words = before.say?.length ? before.say : [missed(scene, lost, misses)];
-  return repeat(scene, lost, { ...before, say: words });
+  const run = [...(before.run ?? []), ...noted(scene)];
+  return repeat(scene, lost, { run, say: words });
+}
+
+/** For the list that cadres see: what was typed, masked, and what it was taken for. */
+export function noted({ typed, context: { heard } }: Scene): Command[] {
+  const text = typed === undefined ? '' : maskWords(typed);
+  if (!/\p{L}/u.test(text)) return [];
+  const guess = heard && { intent: heard.intent, confidence: Number(heard.confidence.toFixed(2)) };
+  return [{ do: 'noteUnclear', text, ...guess }];
 }
 
 function missed({ context }: Scene, here: Here, misses: number): Outgoing {
@@ -115,21 +143,37 @@ function missed({ context }: Scene, here: Here, misses: number): Outgoing {
 export function goBack(scene: Scene, before: Before = {}): Turn {
   const past = scene.here?.session.past ?? [];
   if (past.length > 0) return revisit(scene, past.length - 1, before);
-  if (!scene.here?.step.unfinished) return begin({ ...scene, here: undefined }, 'menu', {}, before);
+  if (!scene.here?.step.unfinished) return begin(withoutPlace(scene), 'menu', {}, before);
   const words = before.say ?? [text(say('back.first'))];
   return repeat(scene, scene.here, { ...before, say: words });
 }
 
-/** Back to what she had not finished; to the menu where there is nothing like that. */
+function withoutPlace(scene: Scene): Scene {
+  return { ...scene, here: undefined, kept: scene.here?.session.kept };
+}
+
+/** Back to what she had not finished; whoever is in the middle of something goes on with that. */
 export function resumeUnfinished(scene: Scene): Turn {
-  const index = lastUnfinished(scene.book, scene.here?.session.past ?? []);
-  return index < 0 ? begin(scene, 'menu') : revisit(scene, index, first(say('resume.again')));
+  const { here, book } = scene;
+  const again = first(say('resume.again'));
+  if (here?.step.unfinished) return repeat(scene, here, again);
+  const kept = here?.session.kept;
+  const flow = kept && book.get(kept.flow);
+  if (!flow) return begin(scene, 'menu', {}, first(say('resume.nothing')));
+  const { step, data } = kept;
+  return arrive(scene, flow, { flow: flow.name, step, data }, pastBefore(here, kept), again);
+}
+
+/** What lies before the form, so that "quay lại" does not lead to where she has just been. */
+function pastBefore({ session: { past = [] } }: Here, { flow, step }: Kept): Place[] {
+  const at = past.findLastIndex((place) => place.flow === flow && place.step === step);
+  return past.slice(0, Math.max(at, 0));
 }
 
 function revisit(scene: Scene, index: number, before: Before): Turn {
   const past = scene.here?.session.past ?? [];
   const place = past[index];
   const flow = place && scene.book.get(place.flow);
-  if (!place || !flow) return begin({ ...scene, here: undefined }, 'menu', {}, before);
+  if (!place || !flow) return begin(withoutPlace(scene), 'menu', {}, before);
   return arrive(scene, flow, place, past.slice(0, index), before);
 }

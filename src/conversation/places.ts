@@ -1,5 +1,5 @@
 /** Where she is and where she has been: a stored session is checked here before anything trusts it. */
-import type { Flow, Place, Session, Step } from './flow.ts';
+import type { Flow, Kept, Place, Session, Step } from './flow.ts';
 
 export type FlowBook = ReadonlyMap<string, Flow>;
 
@@ -14,16 +14,22 @@ export interface Here {
 const MOST_PLACES = 6;
 const MOST_CHARACTERS = 2000;
 
-/** Undefined where nothing is stored or where it cannot be continued; never throws. */
-export function restore(book: FlowBook, stored: unknown): Here | undefined {
+/** How long a form that she left half made is kept for her. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+/** Undefined where nothing is stored or where it cannot be continued; never throws. `now`: ms since 1970. */
+export function restore(book: FlowBook, stored: unknown, now: number): Here | undefined {
   if (!isSession(stored)) return undefined;
   const flow = book.get(stored.flow);
   if (!flow) return undefined;
-  const now = stored.v === flow.version ? stored : upgraded(flow, stored);
-  const step = now && stepOf(flow, now.step);
-  const data = now && flow.read(now.data);
-  if (!now || !step || data === undefined) return undefined;
-  return { session: { ...now, data, past: pastOf(book, now.past) }, flow, step };
+  const session = stored.v === flow.version ? stored : upgraded(flow, stored);
+  const step = session && stepOf(flow, session.step);
+  const data = session && flow.read(session.data);
+  if (!session || !step || data === undefined) return undefined;
+  const kept = keptOf(book, session.kept, now);
+  const { kept: _before, ...rest } = session;
+  const whole = { ...rest, data, past: pastOf(book, session.past), ...(kept && { kept }) };
+  return { session: whole, flow, step };
 }
 
 function isSession(stored: unknown): stored is Session {
@@ -62,19 +68,22 @@ function goodPlace(book: FlowBook, place: unknown): Place | undefined {
   return { flow: flow.name, step, data };
 }
 
+/** The form that she left in the middle, where it is one still and a day has not passed. */
+function keptOf(book: FlowBook, stored: unknown, now: number): Kept | undefined {
+  const { v, at } = Object(stored) as Partial<Record<keyof Kept, unknown>>;
+  const place = goodPlace(book, stored);
+  const flow = place && book.get(place.flow);
+  if (!flow || v !== flow.version || typeof at !== 'number') return undefined;
+  const isFresh = at <= now && now - at < KEPT_MS;
+  return isFresh && stepOf(flow, place.step)?.unfinished ? { ...place, v, at } : undefined;
+}
+
 /** Remembers where she is before she moves on; the oldest places are forgotten first. */
 export function leaving(here: Here): Place[] {
   const { flow, step, data, past = [] } = here.session;
   let places = [...past, { flow, step, data }].slice(-MOST_PLACES);
   while (JSON.stringify(places).length > MOST_CHARACTERS) places = places.slice(1);
   return places;
-}
-
-/** The form that she left in the middle, as an index into `past`; -1 where there is none or it was finished. */
-export function lastUnfinished(book: FlowBook, past: Place[]): number {
-  const index = past.findLastIndex(({ flow }) => isForm(book.get(flow)));
-  const { flow = '', step = '' } = past[index] ?? {};
-  return book.get(flow)?.steps[step]?.unfinished ? index : -1;
 }
 
 /** A form is a flow with something to be in the middle of. */

@@ -21,7 +21,7 @@ export function onTap(scene: Scene, id: string): Turn {
   return onLate(scene, tap, id);
 }
 
-const HOLDS_ANYWHERE: Record<string, GlobalWord | 'resume'> = {
+const HOLDS_ANYWHERE: Record<string, GlobalWord> = {
   menu: 'menu',
   back: 'back',
   restart: 'restart',

@@ -11,7 +11,8 @@ export type GlobalWord =
   | 'language'
   | 'vi'
   | 'en'
-  | 'cancel';
+  | 'cancel'
+  | 'resume';
 
 const MOST_KNOWN = 300;
 
@@ -101,6 +102,8 @@ const SPELLINGS: Record<GlobalWord, string> = {
   language: 'ngon ngu|doi ngon ngu|doi tieng|language|change language|chon ngon ngu|chon tieng',
   vi: 'tieng viet|vietnamese|noi tieng viet|doi sang tieng viet|doi tieng viet',
   en: 'english|tieng anh|noi tieng anh|doi sang tieng anh|doi tieng anh|in english|speak english',
+  resume:
+    'lam tiep|tiep tuc|lam tiep phan dang do|lam tiep phan do|tiep tuc phan dang do|hoi tiep|resume|continue|go on',
   cancel:
     'thoi|thoi vay|thoi khong vay|thoi khong vay nua|khong vay nua|khong muon vay nua|huy|huy bo|bo di|thoi bo di|cancel|never mind|thoi khong hoi nua|khong hoi nua|thoi khong can|khong can nua|thoi de sau|de sau',
 };

@@ -199,7 +199,7 @@ describe('a flow of the future', () => {
   });
 
   it('names the facts to load, its own and those any word may need', () => {
-    expect(conversation.needs(undefined)).toEqual(['person', 'loans', 'office']);
+    expect(conversation.needs(undefined)).toEqual(['person', 'loans', 'office', 'answers']);
   });
 });
 

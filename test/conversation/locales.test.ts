@@ -20,13 +20,22 @@ const vi = sentences('vi');
 const en = sentences('en');
 
 /** Said elsewhere than in a conversation. */
-const SAID_ELSEWHERE = [/^loans\./, /^fault\./, /^cli\./, /^console\./];
+const SAID_ELSEWHERE = [/^loans\./, /^fault\./, /^cli\./, /^console\./, /^intent\./];
 
-/** Only where the platform sends something new, or the catalogue has no programme that comes near. */
-const NEVER_TODAY = ['media.other', 'loan-advice.result.nothing', 'loan-advice.result.head.not'];
+/** Only where the platform sends something new, or the catalogue lacks a figure, a programme or any answer. */
+const NEVER_TODAY = [
+  'calculator.noRate',
+  'loan-advice.figures.both',
+  'loan-advice.figures.ceiling',
+  'loan-advice.result.head.not',
+  'loan-advice.result.nothing',
+  'media.other',
+  'tell.policy',
+];
 
 function keysOf(phrase: Phrase): string[] {
   if ('lines' in phrase) return phrase.lines.flatMap(keysOf);
+  if ('written' in phrase) return [];
   const values = Object.values(phrase.with ?? {}).filter((value) => typeof value === 'object');
   return [phrase.key, ...values.flatMap(keysOf)];
 }

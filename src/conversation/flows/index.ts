@@ -1,13 +1,35 @@
 /** All flows by name: a new one is a file beside this and one line here. */
 import type { Flow } from '../flow.ts';
+import { answers } from './answers.ts';
+import { calculator } from './calculator/index.ts';
+import { documents } from './documents.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
+import { jobs } from './jobs.ts';
 import { language } from './language.ts';
 import { loanAdvice } from './loan-advice/index.ts';
 import { menu } from './menu.ts';
+import { neighbours } from './neighbours/index.ts';
+import { programmes } from './programmes.ts';
 import { tell } from './tell.ts';
 import { welcome } from './welcome.ts';
+import { which } from './which.ts';
 
-const ALL: Flow[] = [welcome, menu, help, language, handover, tell, loanAdvice];
+const ALL: Flow[] = [
+  welcome,
+  menu,
+  help,
+  language,
+  handover,
+  tell,
+  which,
+  answers,
+  documents,
+  programmes,
+  calculator,
+  loanAdvice,
+  jobs,
+  neighbours,
+];
 
 export const FLOWS: ReadonlyMap<string, Flow> = new Map(ALL.map((flow) => [flow.name, flow]));

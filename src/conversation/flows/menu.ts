@@ -11,7 +11,8 @@ export const menu = page({
   choices: menuChoices,
   leads: {
     loan: { flow: 'loan-advice' },
-    papers: { flow: 'tell', data: { topic: 'documents' } },
+    papers: { flow: 'documents' },
+    programmes: { flow: 'programmes' },
   },
 });
 
@@ -19,8 +20,9 @@ export const menu = page({
 export function menuChoices(data: PageData): Choice[] {
   const loan = choice('menu.main', 'loan', say('menu.loan'));
   const papers = choice('menu.main', 'papers', say('menu.papers'));
-  const others = [papers, anywhere('human'), anywhere('language')];
+  const programmes = choice('menu.main', 'programmes', say('menu.programmes'));
+  const ways = [anywhere('human'), anywhere('language')];
   return data.unfinished
-    ? [anywhere('resume'), loan, ...others]
-    : [loan, ...others, anywhere('help')];
+    ? [anywhere('resume'), loan, programmes, ...ways]
+    : [loan, programmes, papers, ...ways];
 }

@@ -1,4 +1,4 @@
-/** One sentence about what she asked (papers, or a part that comes later), and what can be done about it now. */
+/** One sentence about a part that comes later, and what can be done about it now. */
 import { say } from '../../domain/phrase.ts';
 import { choice, tapped } from '../choices.ts';
 import type { Answer, Context, Flow, Given } from '../flow.ts';
@@ -10,13 +10,10 @@ interface Data {
 }
 
 const TOPICS = [
-  'documents',
   'repayment',
   'training',
   'reminders',
   'remindersOff',
-  'policy',
-  'models',
   'jobs',
   'profile',
   'privacy',
@@ -30,10 +27,10 @@ const flow: Flow<Data, 'told'> = {
   name: 'tell',
   version: 1,
   needs: ['person'],
-  steps: { told: { ask, again, answer } },
+  steps: { told: { ask, answer } },
   start: (_context, given: Given) => ({
     step: 'told',
-    data: read(given) ?? { topic: 'policy' },
+    data: read(given) ?? { topic: 'repayment' },
   }),
   read,
 };
@@ -41,21 +38,13 @@ const flow: Flow<Data, 'told'> = {
 export const tell = flow as Flow;
 
 function ask({ topic }: Data): Outgoing[] {
-  return [text(say(`tell.${topic}`), choicesFor(topic))];
+  return [text(say(`tell.${topic}`), choicesFor())];
 }
 
-/** The long one is not told twice. */
-function again({ topic }: Data): Outgoing[] {
-  return topic === 'documents' ? [text(say('tell.more'), choicesFor(topic))] : ask({ topic });
+/** A part that comes later, and a person meanwhile. */
+function choicesFor(): Choice[] {
+  return [choice(PLACE, 'pass', say('tell.pass')), anywhere('menu')];
 }
-
-function choicesFor(topic: Topic): Choice[] {
-  const loan = choice('menu.main', 'loan', say('menu.loan'));
-  const pass = choice(PLACE, 'pass', say('tell.pass'));
-  return [...(LEADS_TO_LOANS.has(topic) ? [loan] : []), pass, anywhere('menu')];
-}
-
-const LEADS_TO_LOANS = new Set<Topic>(['documents', 'policy']);
 
 /** A plain yes takes up the offer to pass it on, a plain no leads back to the menu. */
 function answer(said: Said, { topic }: Data, { heard }: Context): Answer<Data, 'told'> {

@@ -12,14 +12,19 @@ import type { Question } from './questions.ts';
 const LEAST = 1_000_000;
 const MOST = 1_000_000_000;
 
-type Money = number | { min?: number; max?: number };
+export type Money = number | { min?: number; max?: number };
 
 /** The sum where it is one and plain; otherwise kept aside until she says which one she means. */
 export function withAmount(data: LoanData, said: Money, isBare = false): LoanData {
-  const isPlain = typeof said === 'number' && said >= LEAST && said <= MOST && !isBare;
-  if (isPlain) return { ...withProfile(data, { amountVnd: said }), doubt: undefined };
+  if (isPlainSum(said) && !isBare)
+    return { ...withProfile(data, { amountVnd: said }), doubt: undefined };
   const doubt = typeof said === 'number' ? { min: said, max: said } : said;
   return { ...withProfile(data, { amountVnd: undefined }), doubt };
+}
+
+/** One sum of the size of a loan: nothing to ask back. */
+export function isPlainSum(said: Money): said is number {
+  return typeof said === 'number' && said >= LEAST && said <= MOST;
 }
 
 export const amount: Question = {
@@ -34,12 +39,12 @@ export const amount: Question = {
   forget: (data) => ({ ...withProfile(data, { amountVnd: undefined }), doubt: undefined }),
 };
 
-function isMoney(said: unknown): said is Money {
+export function isMoney(said: unknown): said is Money {
   return typeof said === 'number' || (typeof said === 'object' && said !== null);
 }
 
 /** «50» means 50 million, most likely. */
-function isBare(typed: string): boolean {
+export function isBare(typed: string): boolean {
   return /^\d{1,3}$/.test(plain(typed));
 }
 
@@ -75,17 +80,17 @@ export const confirm: Question = {
 const sum = (value: number) => say('loan-advice.sum', { amount: value });
 
 /** Both ends; a range with one end only stands for that end. */
-function endsOf({ doubt = {} }: LoanData): { min: number; max: number } {
+export function endsOf({ doubt = {} }: Pick<LoanData, 'doubt'>): { min: number; max: number } {
   const { min, max } = doubt;
   return { min: min ?? max ?? LEAST, max: max ?? min ?? LEAST };
 }
 
-function range(data: LoanData): Phrase {
+export function range(data: Pick<LoanData, 'doubt'>): Phrase {
   const { min, max } = endsOf(data);
   return isOne(data) ? sum(max) : say('loan-advice.range', { min, max });
 }
 
-function isOne(data: LoanData): boolean {
+export function isOne(data: Pick<LoanData, 'doubt'>): boolean {
   const { min, max } = endsOf(data);
   return min === max;
 }

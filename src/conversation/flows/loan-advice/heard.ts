@@ -33,7 +33,10 @@ export function sentence(typed: string, heard: Understood | undefined, today: Da
 /** A correction is an answer to a question of before, often nothing but that: «à nhầm, 30 triệu». */
 function asAnswers(typed: string, today: Day): Slots {
   const amount = answer('money', typed, today) as Slots['amountVnd'] | null;
-  const status = answer('householdStatus', typed, today) as Slots['householdStatus'] | null;
+  const isStatus = /\b(?:ngheo|giay|dien)\b/.test(plain(typed));
+  const status = isStatus
+    ? (answer('householdStatus', typed, today) as Slots['householdStatus'] | null)
+    : null;
   return { ...(amount && { amountVnd: amount }), ...(status && { householdStatus: status }) };
 }
 

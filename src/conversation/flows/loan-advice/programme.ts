@@ -17,6 +17,24 @@ export function block(
   return [say('loan-advice.programme', values), ...parts.filter((part) => part !== undefined)];
 }
 
+/** A programme by itself, without anybody's answers: the detail of the list. */
+export function described(one: ProgrammeVerdict, context: Context): Phrase[] {
+  const { about } = one;
+  const parts = [
+    item(about.summary),
+    ceiling(one),
+    term(one),
+    rate(one),
+    item(about.security),
+    ...about.doubts.map(item),
+    basis(one, context),
+  ];
+  return [
+    say('programmes.title', { name: about.name }),
+    ...parts.filter((part) => part !== undefined),
+  ];
+}
+
 type Parts = (Phrase | undefined)[];
 
 function inFull(one: ProgrammeVerdict, data: LoanData, context: Context): Parts {
@@ -38,7 +56,7 @@ function inShort(one: ProgrammeVerdict, data: LoanData, context: Context): Parts
   if (verdict === 'not') return why(one, 1);
   const reasons = verdict === 'fits' ? [item(about.summary)] : why(one, 1);
   return [
-    figures(one),
+    shortFigures(one),
     interest(one, data, context),
     ...reasons,
     ...about.doubts.slice(0, 1).map(item),
@@ -80,13 +98,29 @@ function interest(
   return monthly === undefined ? undefined : say('loan-advice.line.interest', { amount, monthly });
 }
 
-function figures(one: ProgrammeVerdict): Phrase {
-  const { maxAmountVnd: max, annualRatePercent, about } = one;
+function shortFigures(one: ProgrammeVerdict): Phrase {
+  const { maxAmountVnd: max, annualRatePercent, rateSince, about } = one;
   if (max === null || annualRatePercent === null) return item(about.summary);
   const values = { max, basis: about.basis, rate: annualRatePercent };
-  return one.rateSince === null
+  return rateSince === null
     ? say('loan-advice.line.short', values)
-    : say('loan-advice.line.shortSince', { ...values, since: one.rateSince });
+    : say('loan-advice.line.shortSince', { ...values, since: rateSince });
+}
+
+/** Ceiling and rate in a few words, as far as they are known. */
+export function figures({
+  maxAmountVnd: max,
+  annualRatePercent,
+  rateSince,
+  about,
+}: ProgrammeVerdict) {
+  const rate = annualRatePercent === null ? undefined : { rate: annualRatePercent };
+  const ceiling = max === null ? undefined : { max, basis: about.basis };
+  if (!ceiling) return rate ? say('loan-advice.figures.rate', rate) : about.summary;
+  if (!rate) return say('loan-advice.figures.ceiling', ceiling);
+  return rateSince === null
+    ? say('loan-advice.figures.both', { ...ceiling, ...rate })
+    : say('loan-advice.figures.bothSince', { ...ceiling, ...rate, since: rateSince });
 }
 
 /* ---------- reasons ---------- */
@@ -108,7 +142,7 @@ function mainReason(reasons: ProgrammeVerdict['reasons']): Phrase[] {
 /** The law, and when a human last looked whether it still holds. */
 function basis({ legalBasis, about }: ProgrammeVerdict, { today }: Context): Phrase | undefined {
   if (legalBasis.length === 0) return undefined;
-  const laws = legalBasis.filter(hasNumber).slice(-3).map(nameOfLaw).join('; ');
+  const laws = legalBasis.filter(hasNumber).slice(-3).join('; ');
   const { checkedOn: day } = about;
   return day <= today
     ? say('loan-advice.line.basisChecked', { laws, day })
@@ -116,8 +150,3 @@ function basis({ legalBasis, about }: ProgrammeVerdict, { today }: Context): Phr
 }
 
 const hasNumber = (law: string) => /\d/.test(law);
-
-/** Some files note beside a law since when it is in force. */
-function nameOfLaw(law: string): string {
-  return law.replace(/ \(in force [^)]*\)/, '');
-}

@@ -2,8 +2,10 @@
 import { say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Answer, Context, Step } from '../../flow.ts';
+import type { Destination } from '../../intents.ts';
 import { destinationOf } from '../../intents.ts';
 import { text } from '../../messages.ts';
+import type { Intent } from '../../../understanding/types.ts';
 import type { Choice } from '../../vocabulary.ts';
 import { isLike, plain } from '../../words.ts';
 import type { LoanData, Name } from './data.ts';
@@ -94,18 +96,27 @@ export function corrected(typed: string, data: LoanData, context: Context): Loan
 /** «Cho xem các khóa sắp mở ở Cao Lộc» names a place, but not hers: a whole sentence is heard as a whole. */
 function isAboutAnother(typed: string, { heard }: Context): boolean {
   const to = isCorrection(typed) ? undefined : destinationOf(typed, heard);
-  if (to?.to === 'word') return true;
-  if (to?.to !== 'tell') return false;
+  if (!to || !heard) return false;
+  if (to.to === 'word') return true;
   const isLong = plain(typed).split(' ').length > ANSWER_WORDS;
-  return isLong ? !MAY_TELL_OF_HER.has(to.topic) : SMALL_TALK.has(to.topic);
+  return isLong ? !MAY_TELL_OF_HER.has(heard.intent) && !isLoanAdvice(to) : isSmallTalk(to);
 }
 
 /** A shorter text is an answer first, whatever else it might mean. */
 const ANSWER_WORDS = 5;
 
-const SMALL_TALK = new Set(['greeting', 'thanks']);
+const isLoanAdvice = (to: Destination) => to.to === 'flow' && to.flow === FLOW;
 
-const MAY_TELL_OF_HER = new Set(['policy', 'documents', 'profile']);
+const isSmallTalk = (to: Destination) =>
+  to.to === 'tell' && (to.topic === 'greeting' || to.topic === 'thanks');
+
+const MAY_TELL_OF_HER = new Set<Intent>([
+  'info.policy',
+  'loan.documents',
+  'loan.programmes',
+  'loan.calculator',
+  'profile.link',
+]);
 
 const SKIP =
   /^(?:(?:thoi |cho |xin )?bo qua(?: cau nay)?|khong (?:ro|biet|nho|chac)(?: (?:nua|lam|ro|dau))?|ko (?:ro|biet)|k (?:ro|biet)|chua (?:ro|biet)|chiu|khong tra loi|khong muon (?:noi|tra loi)|khong (?:o )?(?:noi|cho|cai) nao(?: ca)?|skip|i don t know|don t know|dont know|not sure|next)(?: (?:a|em|nhe|em a|nua|chi|cau nay))*$/;
