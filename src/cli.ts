@@ -36,7 +36,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(await help());
     return name ? 0 : 2;
   }
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) throw new UsageError(`"${name}" is no command; see: npm run cli -- help`);
   const command = await load();
   if (args.includes('--help') || args.includes('-h')) {

@@ -91,8 +91,7 @@ async function openTokens(
     refresh: (token) => refresh(oauth, token),
     report: (event) => note(event, account, log),
   });
-  const isFirst = (await database.prisma.platformToken.count({ where: { account } })) === 0;
-  if (isFirst && config.ZALO_REFRESH_TOKEN) await keeper.accept(firstPair(config));
+  if (config.ZALO_REFRESH_TOKEN) await store.writeFirst(firstPair(config));
   return keeper;
 }
 

@@ -1,4 +1,5 @@
 /** Connects the platforms that are set up; where none is and the simulator is on, pretend ones. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Router } from 'express';
 import { createHttp } from './channels/http.ts';
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/index.ts';
@@ -36,7 +37,8 @@ export async function connectChannels(
   async function listen(accept: (incoming: Incoming[]) => Promise<void>, polls: boolean) {
     zalo?.start();
     if (!telegram || pretend) return;
-    if (config.PUBLIC_URL.startsWith('https:')) await registerWebhook(telegram, config, log);
+    if (config.PUBLIC_URL.startsWith('https:'))
+      void registerWebhook(telegram, config, log, polling.signal);
     else if (polls) poll = telegram.listen({ accept, signal: polling.signal, log });
   }
   return {
@@ -69,11 +71,21 @@ function connectTelegram(config: Config, http: ReturnType<typeof createHttp>): T
   });
 }
 
-/** A bot whose platform is out of reach for a moment still starts: the webhook is usually set already. */
-async function registerWebhook(telegram: TelegramChannel, config: Config, log: Log): Promise<void> {
+/** Beside everything else, and again until it is taken: Telegram may be out of reach for a while. */
+async function registerWebhook(
+  telegram: TelegramChannel,
+  config: Config,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   const url = new URL('/webhooks/telegram', config.PUBLIC_URL).href;
-  await telegram
-    .setWebhook(url)
-    .then(() => log.info({ url }, 'Telegram calls this webhook'))
-    .catch((error: unknown) => log.error({ err: error, url }, 'Telegram did not take the webhook'));
+  while (!signal.aborted) {
+    try {
+      await telegram.setWebhook(url);
+      return log.info({ url }, 'Telegram calls this webhook');
+    } catch (error) {
+      log.error({ err: error, url }, 'Telegram did not take the webhook; tried again in a minute');
+      await sleep(60_000, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
 }

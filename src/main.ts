@@ -8,6 +8,8 @@ function settings(): Readonly<Config> {
   return readConfig(process.env);
 }
 
+const STOP_MS = 25_000;
+
 /** The few lines a person reads first; logs follow as JSON. */
 function greet({ config, url }: Service): void {
   const yes = (connected: boolean, how: string) =>
@@ -31,6 +33,7 @@ function stopOnSignals(service: Service): void {
   const stop = () => {
     if (stopping) process.exit(1); // asked twice: at once
     stopping = true;
+    setTimeout(() => process.exit(1), STOP_MS).unref(); // what hangs is taken up by the next process
     service.stop().then(
       () => process.exit(0),
       (error: unknown) => {

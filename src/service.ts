@@ -110,7 +110,15 @@ export async function startService(
 }
 
 function createLog(config: Config): Log {
-  return pino({ level: config.LOG_LEVEL, base: { role: config.ROLE, pid: process.pid } });
+  const base = { role: config.ROLE, pid: process.pid };
+  return pino({ level: config.LOG_LEVEL, base, serializers: { err: plainly } });
+}
+
+/** A database's error carries the row it refused, with words and phones in it: those stay out of the log. */
+function plainly(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  return { name, message, code: (error as { code?: unknown }).code, stack };
 }
 
 /** The embedded database migrates itself; a server is changed by an operator's own command. */

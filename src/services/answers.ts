@@ -2,7 +2,7 @@
 import type { AnswerEntry, Both, Figures, Model, Source } from '../domain/answers.ts';
 import { filled, wordingOn } from '../domain/answers.ts';
 import type { Day } from '../domain/calendar.ts';
-import { fold } from '../understanding/fold.ts';
+import { fold, stripMarks } from '../understanding/fold.ts';
 import type { Intent } from '../understanding/types.ts';
 import type { Hit } from './answer-search.ts';
 import { createSearch } from './answer-search.ts';
@@ -120,8 +120,9 @@ function answered(entry: AnswerEntry, figures: Figures, today: Day): Answered | 
 /* ---------- exemplars ---------- */
 
 function modelFor(models: readonly Model[], text: string, topic: string | undefined) {
-  const said = ` ${fold(text)} `;
-  const about = topic ? ` ${fold(topic)} ` : '';
+  // As typed and as understood: folding takes «hồng» after some words for «hông», which is không.
+  const said = ` ${stripMarks(text)} ${fold(text)} `;
+  const about = topic ? ` ${stripMarks(topic)} ` : '';
   const ranked = models
     .map((model) => ({ model, weight: weightOf(model, said, about) }))
     .filter(({ weight }) => weight > 0)

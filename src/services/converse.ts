@@ -113,7 +113,7 @@ export function createConverse(parts: ConverseParts): Converse {
 
   function start(incoming: Incoming, accepted: Accepted, inboxId: string): void {
     const items = accepted.earlierWaiting ? [] : [{ inboxId, incoming }];
-    track(talk(incoming.from, items, accepted.person));
+    track(talk(incoming.from, items, accepted.earlierWaiting ? undefined : accepted.person));
   }
 
   function track(talking: Promise<void>): void {
@@ -138,7 +138,7 @@ export function createConverse(parts: ConverseParts): Converse {
         person = undefined;
       }
     } catch (error) {
-      await sessions.release(address, held.token, undefined);
+      await sessions.drop(address, held.token);
       throw error;
     } finally {
       active.delete(address);

@@ -62,7 +62,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     for (const [index, row] of rows.entries()) {
       const outcome = await sendOne(row);
       if (outcome.state !== 'again') continue;
-      await outbox.giveBack(rows.slice(index + 1).map((later) => later.id));
+      await insist(() => outbox.giveBack(rows.slice(index + 1)));
       return;
     }
   }
@@ -70,10 +70,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   async function sendOne(row: OutboxRow): Promise<Settlement['outcome']> {
     const outcome = await outcomeOf(row);
     counters.count('sends', `${row.account.split(':')[0]} ${outcome.state}`);
-    if (outcome.state === 'again' && outcome.wholeBot)
-      await rates.block(row.account, now() + outcome.afterMs);
     if (outcome.state !== 'sent') note(row, outcome);
-    await outbox.settle({ id: row.id, attempts: row.attempts, outcome });
+    if (outcome.state === 'again' && outcome.wholeBot)
+      await rates.block(row.account, now() + outcome.afterMs).catch(() => undefined);
+    await insist(() => outbox.settle({ id: row.id, attempts: row.attempts, outcome }));
     return outcome;
   }
 
@@ -113,6 +113,19 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     else log.warn(fields, 'a send did not end as sent');
   }
 
+  /** An outcome that is known must not be lost to a hiccup of the database: again until the lease is over. */
+  async function insist(write: () => Promise<void>): Promise<void> {
+    const end = now() + parts.leaseMs;
+    for (let pause = 100; ; pause = Math.min(pause * 2, 5_000)) {
+      try {
+        return await write();
+      } catch (error) {
+        if (now() + pause > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
   /** Claims for one account as its rate allows; called often, works one at a time. */
   function createPump(channel: Channel): () => void {
     let busy = false;
@@ -144,13 +157,13 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   /** Answers how long to wait before the next claim; undefined: nothing more is due. */
   async function claimSome(channel: Channel, whenDone: () => void): Promise<number | undefined> {
-    const rows = await outbox.claim(channel.account, CLAIM_AT_ONCE, parts.leaseMs);
-    if (rows.length === 0) return undefined;
-    const { granted, retryInMs } = await rates.take(channel.account, rows.length);
-    await outbox.giveBack(rows.slice(granted).map((row) => row.id));
-    for (const [, hers] of groupBy(rows.slice(0, granted), (row) => row.address))
+    const { granted, retryInMs } = await rates.take(channel.account, CLAIM_AT_ONCE);
+    if (granted === 0) return Math.max(5, retryInMs);
+    const rows = await outbox.claim(channel.account, granted, parts.leaseMs);
+    if (rows.length < granted) await rates.give(channel.account, granted - rows.length);
+    for (const [, hers] of groupBy(rows, (row) => row.address))
       track(sendInOrder(hers).then(whenDone));
-    return granted < rows.length ? Math.max(5, retryInMs) : 0;
+    return rows.length < granted ? undefined : Math.max(5, retryInMs);
   }
 
   const pumpAll = () => pumps.forEach((pump) => pump());

@@ -167,7 +167,7 @@ export interface Outbox {
   claim(account: string, count: number, leaseMs: number): Promise<OutboxRow[]>;
   settle(settlement: Settlement): Promise<void>;
   /** Gives claimed rows back unsent (rate limit, shutdown). */
-  giveBack(ids: string[]): Promise<void>;
+  giveBack(rows: Pick<OutboxRow, 'id' | 'attempts'>[]): Promise<void>;
   receipt(account: string, what: 'delivered' | 'seen', messageIds: string[]): Promise<void>;
   /** Leases that ran out become `unknown`, what is useful no more `expired`; answers how many of each. */
   sweep(): Promise<{ unknown: number; expired: number }>;
@@ -205,6 +205,8 @@ export interface Sessions {
   hold(address: Address): Promise<Held | undefined>;
   /** False where the lock was lost meanwhile. */
   renew(address: Address, token: string): Promise<boolean>;
+  /** Lets go whatever happened meanwhile: a talk that broke holds nobody. */
+  drop(address: Address, token: string): Promise<void>;
   /** Keeps the session; true where somebody knocked meanwhile and the lock is kept for another look. */
   release(address: Address, token: string, stored: StoredSession | undefined): Promise<boolean>;
 }
@@ -213,6 +215,8 @@ export interface Sessions {
 export interface Rates {
   /** Asks for `count` places; answers how many may go now, and how long the next has to wait. */
   take(account: string, count: number): Promise<{ granted: number; retryInMs: number }>;
+  /** Takes back places that nothing was sent in. */
+  give(account: string, count: number): Promise<void>;
   /** The platform asked the whole bot to wait until `until` (ms). */
   block(account: string, until: number): Promise<void>;
 }

@@ -62,7 +62,15 @@ export class DatabaseAway extends Error {
 }
 
 function openServer(url: string, size: number): Database {
-  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 5_000,
+    // A connection that fell silent (a firewall, a failover) must not hold the door shut; statements are fenced.
+    keepAlive: true,
+    query_timeout: 15_000,
+    statement_timeout: 10_000,
+  });
   // An idle connection may be cut by the server; the next query opens another.
   pool.on('error', () => undefined);
   const nameOf = statementNames();

@@ -13,10 +13,10 @@ import type { Database } from './database.ts';
 const ACCEPT = `
 WITH came AS (
   SELECT * FROM jsonb_to_recordset($1::jsonb)
-    AS t(n int, event_id text, address text, at float8, said jsonb, turn bool)
+    AS t(n int, event_id text, address text, at float8, said jsonb, turn bool, acts bool)
 ), met AS (
   INSERT INTO contact (address, last_interaction_at)
-  SELECT address, to_timestamp(max(at) / 1000) FROM came WHERE turn
+  SELECT address, to_timestamp(max(at) FILTER (WHERE acts) / 1000) FROM came WHERE turn
   GROUP BY address ORDER BY address COLLATE "C"
   ON CONFLICT (address) DO UPDATE
     SET last_interaction_at = excluded.last_interaction_at, reachable = true, unreachable_why = NULL
@@ -46,9 +46,9 @@ SELECT id::text AS "inboxId", event_id AS "eventId", (extract(epoch FROM at) * 1
 FROM inbox WHERE address = $1 AND handled_at IS NULL ORDER BY id LIMIT 100`;
 
 const FORGOTTEN = `
-SELECT DISTINCT address FROM inbox
+SELECT address FROM inbox
 WHERE handled_at IS NULL AND received_at < now() - make_interval(secs => $1::float8 * (1 + attempts * 10))
-LIMIT 500`;
+GROUP BY address ORDER BY min(received_at) LIMIT 500`;
 
 interface Offered {
   incoming: Incoming;
@@ -103,6 +103,8 @@ async function keep(query: Database['query'], offered: Offered[]): Promise<Accep
     at: incoming.at,
     said: incoming.said,
     turn: needsTurn,
+    // Leaving opens no window to write to her.
+    acts: needsTurn && incoming.said.kind !== 'left' && incoming.said.kind !== 'withdrew',
   }));
   const seen = new Set<string>();
   const met = new Set<string>();

@@ -36,10 +36,22 @@ export async function openQuick(
   const quick = settings.REDIS_URL
     ? await onRedis(settings.REDIS_URL, rateOptions, lockMs)
     : inProcess(rateOptions);
-  for (const { account, until } of await blockedAccounts(database))
-    await quick.rates.block(account, until);
-  return quick;
+  const takeUpWaits = async () => {
+    for (const { account, until } of await blockedAccounts(database))
+      await quick.rates.block(account, until);
+  };
+  await takeUpWaits();
+  if (!settings.REDIS_URL) return quick;
+  // Redis may have been flushed, or away when another process was told to wait.
+  const timer = setInterval(() => void takeUpWaits().catch(() => undefined), WAITS_EVERY_MS);
+  const close = async () => {
+    clearInterval(timer);
+    await quick.close();
+  };
+  return { ...quick, close };
 }
+
+const WAITS_EVERY_MS = 5_000;
 
 type RateOptions = Parameters<typeof createLocalRates>[0];
 

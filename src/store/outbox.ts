@@ -26,7 +26,8 @@ FROM claimed LEFT JOIN contact c ON c.address = claimed.address ORDER BY claimed
 
 /**
  * Writes outcomes. The number of the attempt fences: a row that was claimed again is left alone. A row
- * whose lease ran out meanwhile (unknown) is corrected, since now we do know.
+ * whose lease ran out meanwhile (unknown) is corrected, since now we do know. Her next row takes its
+ * place at the end of the queue: who writes much keeps nobody else waiting.
  */
 const SETTLE = `
 WITH came AS (
@@ -39,14 +40,21 @@ WITH came AS (
     settled_at = CASE WHEN came.state = 'queued' THEN NULL ELSE now() END
   FROM came
   WHERE outbox.id = came.id AND outbox.attempts = came.attempts AND outbox.state IN ('sending', 'unknown')
-  RETURNING outbox.address, outbox.state, came.why
+  RETURNING outbox.id, outbox.address, outbox.state, came.why
+), turned AS (
+  UPDATE outbox SET due_at = now()
+  WHERE id IN (SELECT (SELECT min(n.id) FROM outbox n
+      WHERE n.address = settled.address AND n.state = 'queued' AND n.id <> settled.id)
+    FROM settled WHERE settled.state <> 'queued')
 )
 UPDATE contact SET reachable = false, unreachable_why = settled.why
 FROM settled WHERE settled.state = 'gone' AND contact.address = settled.address`;
 
+/** Surely not sent: back into the queue, even where the lease has run out meanwhile. */
 const GIVE_BACK = `
-UPDATE outbox SET state = 'queued', attempts = attempts - 1, lease_until = NULL
-WHERE id = ANY($1::bigint[]) AND state = 'sending'`;
+UPDATE outbox SET state = 'queued', attempts = outbox.attempts - 1, lease_until = NULL, settled_at = NULL, why = NULL
+FROM jsonb_to_recordset($1::jsonb) AS came(id bigint, attempts int)
+WHERE outbox.id = came.id AND outbox.attempts = came.attempts AND outbox.state IN ('sending', 'unknown')`;
 
 const SWEEP = `
 WITH lost AS (
@@ -83,7 +91,10 @@ export function createOutbox({ query }: Database): Outbox {
   return {
     claim: (account, count, leaseMs) => query<OutboxRow>(CLAIM, [account, count, leaseMs]),
     settle,
-    giveBack: async (ids) => void (ids.length > 0 && (await query(GIVE_BACK, [ids]))),
+    giveBack: async (rows) => {
+      if (rows.length === 0) return;
+      await query(GIVE_BACK, [toJsonb(rows.map(({ id, attempts }) => ({ id, attempts })))]);
+    },
     receipt: async (account, what, ids) => void (await query(RECEIPT[what], [account, ids])),
     sweep: async () =>
       (await query<{ unknown: number; expired: number }>(SWEEP))[0] ?? { unknown: 0, expired: 0 },

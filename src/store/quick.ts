@@ -7,16 +7,20 @@ export interface SessionOptions {
   now?: () => number;
   /** How long an idle session is kept; the database has its copy. */
   ttlMs?: number;
+  /** How long somebody is held by a talk that stands still. */
+  lockMs?: number;
 }
 
 interface Lock {
   token: string;
   knocked: boolean;
+  until: number;
 }
 
 export function createLocalSessions({
   now = Date.now,
   ttlMs = 30 * 60_000,
+  lockMs = 30_000,
 }: SessionOptions = {}): Sessions {
   const locks = new Map<string, Lock>();
   const kept = new Map<string, { stored: StoredSession; until: number }>();
@@ -39,21 +43,30 @@ export function createLocalSessions({
   return {
     hold: async (address) => {
       const lock = locks.get(address);
-      if (lock) {
+      if (lock && lock.until > now()) {
         lock.knocked = true;
         return undefined;
       }
       const token = randomUUID();
-      locks.set(address, { token, knocked: false });
+      locks.set(address, { token, knocked: false, until: now() + lockMs });
       return { token, stored: read(address) };
     },
-    renew: async (address, token) => locks.get(address)?.token === token,
+    renew: async (address, token) => {
+      const lock = locks.get(address);
+      if (lock?.token !== token) return false;
+      lock.until = now() + lockMs;
+      return true;
+    },
+    drop: async (address, token) => {
+      if (locks.get(address)?.token === token) locks.delete(address);
+    },
     release: async (address, token, stored) => {
       const lock = locks.get(address);
       if (lock?.token !== token) return false;
       if (stored) keep(address, stored);
       if (!lock.knocked) return !locks.delete(address);
       lock.knocked = false;
+      lock.until = now() + lockMs;
       return true;
     },
   };
@@ -85,6 +98,10 @@ export function createLocalRates({ perSecond, now = Date.now, remember }: RateOp
       tats.set(account, tat + granted * step);
       const next = tat + granted * step + step - burstMs(step) - now();
       return { granted, retryInMs: granted < count ? Math.max(1, Math.ceil(next)) : 0 };
+    },
+    give: async (account, count) => {
+      const tat = tats.get(account);
+      if (tat !== undefined) tats.set(account, tat - (count * 1000) / perSecond(account));
     },
     block: async (account, until) => {
       blocks.set(account, Math.max(blocks.get(account) ?? 0, until));

@@ -8,6 +8,8 @@ export type RedisClient = (Redis | Cluster) & {
   holdPerson(...args: (string | number)[]): Promise<[number, string | null]>;
   releasePerson(...args: (string | number)[]): Promise<number>;
   renewPerson(...args: (string | number)[]): Promise<number>;
+  dropPerson(...args: (string | number)[]): Promise<number>;
+  givePlaces(...args: (string | number)[]): Promise<number>;
   takePlaces(...args: (string | number)[]): Promise<[number, number]>;
   blockAccount(...args: (string | number)[]): Promise<number>;
 };
@@ -39,6 +41,10 @@ end
 redis.call('DEL', KEYS[1])
 return 0`;
 
+const DROP = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1], KEYS[2]) end
+return 0`;
+
 const RENEW = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 return 0`;
@@ -57,6 +63,11 @@ if granted > 0 then redis.call('SET', KEYS[1], string.format('%.0f', tat), 'PX',
 if granted == count then return {granted, 0} end
 return {granted, math.max(1, math.ceil((tat + step - burst - now) / 1000))}`;
 
+const GIVE = `
+local tat = redis.call('GET', KEYS[1])
+if tat then redis.call('SET', KEYS[1], string.format('%.0f', tonumber(tat) - tonumber(ARGV[1])), 'KEEPTTL') end
+return 1`;
+
 const BLOCK = `
 if tonumber(redis.call('GET', KEYS[2]) or '0') < tonumber(ARGV[1]) then
   redis.call('SET', KEYS[2], ARGV[1], 'PX', ARGV[2])
@@ -67,9 +78,10 @@ return 1`;
 export function connectRedis(url: string): RedisClient {
   const options = { enableAutoPipelining: true, enableOfflineQueue: false, commandTimeout: 2_000 };
   const nodes = url.split(',').map((node) => node.trim());
+  const cluster = { ...options, ...credentials(nodes[0] as string) };
   const client =
     nodes.length > 1
-      ? new Cluster(nodes.map(clusterNode), { redisOptions: options, enableOfflineQueue: false })
+      ? new Cluster(nodes.map(clusterNode), { redisOptions: cluster, enableOfflineQueue: false })
       : new Redis(nodes[0] as string, {
           ...options,
           maxRetriesPerRequest: 0,
@@ -78,10 +90,23 @@ export function connectRedis(url: string): RedisClient {
   client.on('error', () => undefined); // told by /readyz; every command answers for itself
   client.defineCommand('holdPerson', { numberOfKeys: 3, lua: HOLD });
   client.defineCommand('releasePerson', { numberOfKeys: 3, lua: RELEASE });
+  client.defineCommand('dropPerson', { numberOfKeys: 2, lua: DROP });
+  client.defineCommand('givePlaces', { numberOfKeys: 1, lua: GIVE });
   client.defineCommand('renewPerson', { numberOfKeys: 1, lua: RENEW });
   client.defineCommand('takePlaces', { numberOfKeys: 2, lua: TAKE });
   client.defineCommand('blockAccount', { numberOfKeys: 2, lua: BLOCK });
   return client as RedisClient;
+}
+
+/** A cluster takes user, password and TLS beside its nodes; the first node's address says them. */
+function credentials(node: string): { username?: string; password?: string; tls?: object } {
+  if (!node.includes('://')) return {};
+  const { username, password, protocol } = new URL(node);
+  return {
+    ...(username && { username: decodeURIComponent(username) }),
+    ...(password && { password: decodeURIComponent(password) }),
+    ...(protocol === 'rediss:' && { tls: {} }),
+  };
 }
 
 function clusterNode(node: string): ClusterNode {
@@ -126,6 +151,11 @@ export function createRedisSessions(options: RedisSessionOptions): Sessions {
     renew: async (address, token) =>
       isLocal(token) ||
       (await client.renewPerson(personKeys(address)[0], token, lockMs).catch(() => 0)) === 1,
+    drop: async (address, token) => {
+      if (isLocal(token)) return local.drop(address, token.slice('local:'.length));
+      const [lock, knock] = personKeys(address);
+      await client.dropPerson(lock, knock, token).catch(() => 0); // else it runs out
+    },
     release: async (address, token, stored) => {
       if (isLocal(token)) return local.release(address, token.slice('local:'.length), undefined);
       const json = stored ? JSON.stringify(stored) : '';
@@ -150,9 +180,14 @@ function parseStored(json: string | null): StoredSession | null {
 export function createRedisRates(client: RedisClient, options: RateOptions): Rates {
   const half = (account: string) => options.perSecond(account) / 2;
   const local = createLocalRates({ ...options, perSecond: half });
+  const stepOf = (account: string) => 1_000_000 / options.perSecond(account);
+  // What this process knows of a platform's "wait" holds even where Redis was flushed meanwhile.
+  const waits = new Map<string, number>();
   return {
     take: async (account, count) => {
-      const step = 1_000_000 / options.perSecond(account);
+      const wait = (waits.get(account) ?? 0) - Date.now();
+      if (wait > 0) return { granted: 0, retryInMs: wait };
+      const step = stepOf(account);
       const burst = burstMs(step / 1000) * 1000;
       try {
         const args = [...accountKeys(account), step, burst, count];
@@ -162,7 +197,14 @@ export function createRedisRates(client: RedisClient, options: RateOptions): Rat
         return local.take(account, count);
       }
     },
+    give: async (account, count) => {
+      const micros = Math.round(stepOf(account) * count);
+      await client
+        .givePlaces(accountKeys(account)[0], micros)
+        .catch(() => local.give(account, count));
+    },
     block: async (account, until) => {
+      waits.set(account, Math.max(waits.get(account) ?? 0, until));
       await local.block(account, until);
       const life = Math.max(1, until - Date.now());
       await client.blockAccount(...accountKeys(account), until, life).catch(() => undefined);

@@ -17,6 +17,8 @@ export interface TokenRow {
   /** Committed when it resolves. */
   write(pair: StoredPair): Promise<void>;
   refused(why: string): Promise<void>;
+  /** Only where no pair was ever stored: two processes that start together never bring a burnt one back. */
+  writeFirst(pair: StoredPair): Promise<void>;
 }
 
 /** Longer than the token call may take, or two renewals would burn each other's refresh token. */
@@ -37,14 +39,7 @@ export function createTokenRow(database: Database, account: string, seal: Seal):
       };
     },
     write: async (pair) => {
-      const data = {
-        accessToken: seal.close(pair.accessToken),
-        refreshToken: seal.close(pair.refreshToken),
-        expiresAt: new Date(pair.expiresAt),
-        refreshIssuedAt: new Date(pair.refreshIssuedAt),
-        state: 'ok',
-        why: null,
-      };
+      const data = { ...sealed(seal, pair), state: 'ok', why: null };
       const update = { ...data, version: { increment: 1 } };
       await prisma.platformToken.upsert({
         where: { account },
@@ -52,10 +47,23 @@ export function createTokenRow(database: Database, account: string, seal: Seal):
         update,
       });
     },
+    writeFirst: async (pair) => {
+      const data = [{ account, ...sealed(seal, pair) }];
+      await prisma.platformToken.createMany({ data, skipDuplicates: true });
+    },
     refused: async (why) => {
       const data = { state: 'needs_reconsent', why: why.slice(0, 500) };
       await prisma.platformToken.updateMany({ where: { account }, data });
     },
+  };
+}
+
+function sealed(seal: Seal, pair: StoredPair) {
+  return {
+    accessToken: seal.close(pair.accessToken),
+    refreshToken: seal.close(pair.refreshToken),
+    expiresAt: new Date(pair.expiresAt),
+    refreshIssuedAt: new Date(pair.refreshIssuedAt),
   };
 }
 

@@ -12,7 +12,8 @@ import { perform, type Transaction } from './perform.ts';
  * its person is still at the turn it started from (`mine`): a lock that was lost does no harm, and of
  * two turns of one person in a batch the first is made. Rows
  * are locked in the order of their addresses, so that two processes never wait in a circle.
- * A row is leased for sending at once unless an earlier one of the same person is still open.
+ * A row is leased for sending at once unless an earlier one of the same person is still open, or
+ * replies to others have been waiting for a place in the send rate: nobody is overtaken.
  */
 const COMMIT = `
 WITH turns AS (
@@ -29,8 +30,7 @@ WITH turns AS (
   FROM mine WHERE inbox.id = mine.inbox_id
 ), moved AS (
   UPDATE contact SET turn = contact.turn + 1, session = mine.session,
-    reachable = mine.unreachable IS NULL AND contact.reachable,
-    unreachable_why = coalesce(mine.unreachable, contact.unreachable_why)
+    reachable = mine.unreachable IS NULL, unreachable_why = mine.unreachable
   FROM mine WHERE contact.address = mine.address
 ), written AS (
   INSERT INTO outbox (address, account, dedupe_key, purpose, message, useful_until, state, attempts, lease_until)
@@ -43,7 +43,9 @@ WITH turns AS (
          useful_until float8, lease_ms float8)
   JOIN mine ON mine.inbox_id = o.inbox_id
   CROSS JOIN LATERAL (SELECT EXISTS (
-    SELECT 1 FROM outbox e WHERE e.address = o.address AND e.state IN ('queued', 'sending')) AS busy) b
+    SELECT 1 FROM outbox e WHERE e.address = o.address AND e.state IN ('queued', 'sending'))
+    OR EXISTS (SELECT 1 FROM outbox e WHERE e.account = o.account AND e.state = 'queued'
+      AND e.purpose = 'reply' AND e.due_at < now() - interval '100 milliseconds') AS busy) b
   ORDER BY o.n
   ON CONFLICT (dedupe_key) DO NOTHING
   RETURNING id, dedupe_key, state
@@ -73,7 +75,7 @@ export interface TurnsOptions {
 export function createTurns(options: TurnsOptions): Turns {
   const { database } = options;
   const plain = batched<DoneTurn, Committed>(
-    async (turns) => commitMany(database.query, turns, await placesFor(turns, options)),
+    (turns) => withPlaces(turns, options, (places) => commitMany(database.query, turns, places)),
     { lanes: 2 },
   );
   return {
@@ -83,6 +85,23 @@ export function createTurns(options: TurnsOptions): Turns {
 
 /** Dedupe key → length of the lease (ms) of what goes at once. */
 type Places = Map<string, number>;
+
+/** A place that was taken for a row which had to wait after all is given back: else the rate would sink. */
+async function withPlaces(
+  turns: DoneTurn[],
+  options: TurnsOptions,
+  commit: (places: Places) => Promise<Committed[]>,
+): Promise<Committed[]> {
+  const places = await placesFor(turns, options);
+  const results = await commit(places);
+  const used = results.flatMap((one) => (one.done ? one.now.map((row) => row.dedupeKey) : []));
+  const spare = new Set(places.keys());
+  for (const key of used) spare.delete(key);
+  const unused = turns.flatMap((turn) => turn.out).filter((row) => spare.has(row.dedupeKey));
+  for (const [account, rows] of groupBy(unused, (row) => row.account))
+    await options.rates.give(account, rows.length);
+  return results;
+}
 
 /** How many of these messages, in order, may be sent right now; a leased row must never wait for a place. */
 async function placesFor(turns: DoneTurn[], options: TurnsOptions): Promise<Places> {
@@ -161,9 +180,12 @@ class Superseded extends Error {}
 
 /** Turns that do something besides speaking are few: each has a transaction of its own. */
 async function commitWithCommands(turn: DoneTurn, options: TurnsOptions): Promise<Committed> {
-  const places = await placesFor([turn], options);
+  const { prisma } = options.database;
   try {
-    return await options.database.prisma.$transaction((tx) => oneByOne(tx, turn, places, options));
+    const [result] = await withPlaces([turn], options, async (places) => [
+      await prisma.$transaction((tx) => oneByOne(tx, turn, places, options)),
+    ]);
+    return result as Committed;
   } catch (error) {
     if (error instanceof Refused) return { done: false, refused: error.refusal };
     if (error instanceof Superseded) return { done: false };

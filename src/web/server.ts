@@ -54,6 +54,8 @@ function faults(log: Log): ErrorRequestHandler {
 export function listen(app: Express, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(app);
+    server.requestTimeout = 20_000; // a megabyte at most: who takes longer holds memory
+    server.maxConnections = 5_000;
     server.keepAliveTimeout = 65_000; // longer than a proxy in front keeps its connections
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));

@@ -108,6 +108,27 @@ describe.each(hasRedis ? [local, redis] : [local])('quick things $name', (kind) 
     expect(await sessions.renew(lan, 'another')).toBe(false);
   });
 
+  it('drops a person whatever happened meanwhile', async () => {
+    const { sessions } = await opening;
+    const lan = unique('lan');
+    const held = await sessions.hold(lan);
+    await sessions.hold(lan); // a knock would keep the lock
+    await sessions.drop(lan, 'another');
+    expect(await sessions.hold(lan)).toBeUndefined();
+    await sessions.drop(lan, held!.token);
+    expect(await sessions.hold(lan)).toBeDefined();
+  });
+
+  it('takes back places that were not used', async () => {
+    const { rates } = await opening;
+    const { take, give } = rates({ perSecond: () => 2 });
+    const account = unique('account');
+    expect((await take(account, 1)).granted).toBe(1);
+    expect((await take(account, 1)).granted).toBe(0);
+    await give(account, 1);
+    expect((await take(account, 1)).granted).toBe(1);
+  });
+
   it('lets out no more than the rate in any rolling second', async () => {
     const { rates } = await opening;
     const { take } = rates({ perSecond: () => 40 });
@@ -204,6 +225,15 @@ describe.runIf(hasRedis)('Redis shared by two processes', () => {
     expect(held?.stored).toBeNull();
     await client.del(`tlh:{${lan}}:lock`);
     expect(await sessions.release(lan, held!.token, stored(1))).toBe(false);
+  });
+
+  it("keeps a platform's wait where Redis forgets it", async () => {
+    const client = await connect();
+    const rates = createRedisRates(client, { perSecond: () => 10 });
+    const account = unique('account');
+    await rates.block(account, Date.now() + 5_000);
+    await client.del(`tlh:{${account}}:block`);
+    expect((await rates.take(account, 1)).granted).toBe(0);
   });
 
   it('goes on by itself while Redis is away', async () => {

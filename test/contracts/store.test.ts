@@ -191,6 +191,39 @@ describe.each(kinds)('the store on $name', (kind) => {
       expect(await inbox.waiting(HOA)).toHaveLength(1);
     });
 
+    it('gives places back for rows that had to wait', async () => {
+      const given: number[] = [];
+      const rates = {
+        ...createLocalRates({ perSecond: () => 1_000 }),
+        give: async (_account: string, count: number) => void given.push(count),
+      };
+      const { database } = test;
+      const turns = createTurns({
+        database,
+        rates,
+        leaseMs: 60_000,
+        sendsAtOnce: true,
+        seal: (words) => words,
+      });
+      const { inbox } = parts();
+      await inbox.accept(said('e1'), true);
+      await turns.commit(done('1', 0));
+      await inbox.accept(said('e2'), true);
+      expect(await turns.commit(done('2', 1))).toMatchObject({ done: true, now: [], queued: 1 });
+      expect(given).toEqual([1]);
+    });
+
+    it('knows who came back although her leaving is handled later', async () => {
+      const { inbox, turns } = parts();
+      const at = 1_795_400_000_000;
+      await inbox.accept({ ...said('e1'), said: { kind: 'left' } }, true);
+      expect((await inbox.person(LAN)).lastInteractionAt).toBeNull(); // leaving opens no window
+      await inbox.accept({ ...said('e2', LAN, '', at + 1_000), said: { kind: 'joined' } }, true);
+      await turns.commit(done('1', 0, { out: [], unreachable: 'left' }));
+      await turns.commit(done('2', 1, { out: [] }));
+      expect((await inbox.person(LAN)).reachable).toBe(true);
+    });
+
     it('counts breaks and marks who left', async () => {
       const { inbox, turns } = parts();
       await inbox.accept(said('e1'), true);
@@ -265,7 +298,7 @@ describe.each(kinds)('the store on $name', (kind) => {
     it('gives back what was not sent, without counting it', async () => {
       const all = await queued(1);
       const [row] = await claim(all);
-      await all.outbox.giveBack([row!.id]);
+      await all.outbox.giveBack([row!]);
       expect(await claim(all)).toMatchObject([{ attempts: 1 }]);
     });
 

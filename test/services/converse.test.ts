@@ -121,6 +121,7 @@ describe('converse', () => {
       hold: async () => ({ token: 't', stored: null }),
       renew: async () => true,
       release: async () => false,
+      drop: async () => undefined,
     };
     const two = [setUp({ sessions: noLocks }), setUp({ sessions: noLocks })];
     for (let n = 1; n <= 10; n += 1) {
@@ -163,6 +164,20 @@ describe('converse', () => {
     expect(row?.note).toBe('given up: Error: a fault of ours');
     await converse.accept([text('good')]);
     expect(await heard()).toEqual(['xin lỗi', '1 good']);
+  });
+
+  it('lets her go where a turn breaks while she writes again', async () => {
+    let breaks = 1;
+    const breaking = (session: Session | undefined, said: Said): Turn => {
+      if (said.kind === 'text' && said.text === 'a' && breaks-- > 0)
+        throw new Error('a fault of ours');
+      return echo(session, said);
+    };
+    converse = setUp({ turn: breaking });
+    await Promise.all([converse.accept([text('a')]), converse.accept([text('b')])]);
+    await converse.idle();
+    await converse.sweep(-1_000_000);
+    expect(await heard()).toEqual(['1 a', '2 b']);
   });
 
   it('hands a refused command back to the same step', async () => {

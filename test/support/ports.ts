@@ -60,7 +60,7 @@ export function createMemoryOutbox(queue: OutboxRow[] = []): MemoryOutbox {
     givenBack,
     claim: async (_account, count) => queue.splice(0, count),
     settle: async (settlement) => void settled.push(settlement),
-    giveBack: async (ids) => void givenBack.push(...ids),
+    giveBack: async (rows) => void givenBack.push(...rows.map((one) => one.id)),
     receipt: async () => undefined,
     sweep: async () => ({ unknown: 0, expired: 0 }),
     counts: async () => [],
