@@ -3,6 +3,7 @@ import type { Phrase } from '../domain/phrase.ts';
 import { say } from '../domain/phrase.ts';
 import type { Intent } from '../understanding/types.ts';
 import type { Given, Turn } from './flow.ts';
+import { isNeighbourWish } from './flows/neighbours/wish.ts';
 import { onGlobalWord } from './global.ts';
 import type { Destination } from './intents.ts';
 import { destinationOf, doubtBetween } from './intents.ts';
@@ -17,6 +18,7 @@ export function onMeaning(scene: Scene, typed: string): Turn | undefined {
   const isForm = scene.here?.step.unfinished;
   if (MY_DATA.test(plain(typed)) && !isForm) return tell(scene, 'privacy');
   if (!LETTERS.test(typed)) return undefined;
+  if (!isForm && isNeighbourWish(typed)) return begin(scene, 'neighbours', given(scene, typed));
   const to = destinationOf(typed, scene.context.heard);
   if (!to) return isForm ? answered(scene, typed) : (inDoubt(scene, typed) ?? known(scene, typed));
   if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
@@ -48,7 +50,7 @@ const SPECIAL_CASE =
 
 const GENERAL = new Set<Intent>(['loan.eligibility', 'loan.documents', 'loan.programmes']);
 
-const SPECIAL = new Set<Intent>(['loan.repayment', 'jobs.list']);
+const SPECIAL = new Set<Intent>(['loan.repayment']);
 
 const given = ({ context: { heard } }: Scene, text: string): Given => ({ heard, text });
 
@@ -154,8 +156,8 @@ function aside(scene: Scene, here: Here, to: Destination, typed: string): Turn |
   if (WISHES.has(intent) && isElsewhere(to, here)) return askChange(scene, typed);
   const words = inOneBreath(scene, here, to, typed);
   if (words) return repeat(scene, here, first(words));
-  const later =
-    to.to === 'flow' && to.flow !== 'answers' ? `aside.${here.flow.name}` : 'aside.later';
+  const isLoan = intent.startsWith('loan.') && here.flow.name === 'loan-advice';
+  const later = isLoan ? 'aside.loan-advice' : 'aside.later';
   return repeat(scene, here, { ...first(say(later)), run: noted(scene) });
 }
 

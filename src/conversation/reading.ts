@@ -15,7 +15,9 @@ export function pickLoosely(
   choices: Choice[],
   context: Context,
 ): Choice | undefined {
-  const pickable = choices.filter(({ id }) => readChoice(id)?.value !== 'skip');
+  const isSkip = ({ id }: Choice) => readChoice(id)?.value === 'skip';
+  // Whole questions on buttons («… thì sao?») hold any word: they are picked by number or exactly.
+  const pickable = choices.filter((one) => !isSkip(one) && !('written' in one.label));
   const labels = pickable.map(({ label }) => context.word(label));
   if (!POSITION.test(plain(typed)))
     return only(pickable.filter((_, at) => isWithin(typed, labels[at] ?? '')));

@@ -12,7 +12,7 @@ import { termsOn } from './loans/programme.ts';
 /* ---------- the shape of a file ---------- */
 
 const name = z.string().regex(/^[a-z0-9-]+$/, { error: 'has other signs than a-z, 0-9 and -' });
-const folded = z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/, { error: 'is not folded' });
+const folded = z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/, { error: 'has marks or other signs' });
 const text = z.string().min(1);
 
 /** The same in Vietnamese and English. */
@@ -71,7 +71,7 @@ export const answersSchema = z.array(answer).min(1);
 
 const model = z.strictObject({
   id: name,
-  /** Folded; a single word counts only as a topic that understanding found, for «na» or «de» mean much else. */
+  /** Without marks; a single word counts only as a topic that understanding found, for «na» or «de» mean much else. */
   topics: z.array(folded).min(2),
   title: both,
   vi: text,

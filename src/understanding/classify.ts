@@ -1,7 +1,7 @@
 /** Which of the intents a message has, and how sure that is. */
 import { commandIntent, CUES } from './cues.ts';
 import { featuresOf } from './features.ts';
-import { words } from './fold.ts';
+import { clean, words, type Word } from './fold.ts';
 import { plainIntent } from './outside.ts';
 import { unpack } from './packing.ts';
 import { scored, type Model } from './train.ts';
@@ -25,7 +25,7 @@ export function classify(text: string): Guess[] {
   const folded = found.map((word) => word.full).join(' ');
   const certain = plainIntent(text, found) ?? commandIntent(folded);
   if (certain) return ranked(INTENTS.map((intent) => Number(intent === certain)));
-  const scores = scored(model, featuresOf(found));
+  const scores = whole(text, found);
   return ranked(
     chances(
       INTENTS.map(
@@ -34,6 +34,36 @@ export function classify(text: string): Guess[] {
     ),
   );
 }
+
+/** From so many words on a message is a story: each of its sentences is asked too. */
+const STORY = 16;
+/** How much the sentences count beside the whole, and the last one beside the others. */
+const BY_SENTENCE = 2;
+const LAST = 4;
+/** Small talk in one sentence of a story says little about the story. */
+const CHAT = /^(out_of_scope|smalltalk\.|yes|no|back|restart)/;
+
+/** Scores of the whole message; in a story its most telling sentence counts, the last one most. */
+function whole(text: string, found: Word[]): Float64Array {
+  const scores = scored(model, featuresOf(found));
+  const sentences = found.length > STORY ? sentencesOf(text) : [];
+  if (sentences.length < 2) return scores;
+  const each = sentences.map((words) => chances([...scored(model, featuresOf(words))]));
+  return scores.map((score, c) => {
+    const shares = each.map((all, at) => all[c]! * (at === each.length - 1 ? LAST : 1));
+    const telling = CHAT.test(INTENTS[c]!) ? mean(shares) : Math.max(...shares);
+    return score + BY_SENTENCE * Math.log(0.03 + telling);
+  });
+}
+
+function sentencesOf(text: string): Word[][] {
+  return clean(text)
+    .split(/(?<=[.?!\n])\s+/)
+    .map(words)
+    .filter((sentence) => sentence.length > 2);
+}
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function cued(intent: Intent, folded: string): number {
   return CUES.filter((cue) => cue.intent === intent && cue.when.test(folded)).reduce(

@@ -30,6 +30,7 @@ export function featuresOf(all: Word[]): Features {
   const terms = found
     .flatMap((word) => word.full.split(' '))
     .map((term) => term.replace(/\d+/g, '0'));
+  add(`z ${lengthOf(found.length)}`, 1);
   wordFeatures(terms, add);
   soundFeatures(terms.map(soundKey), add);
   signFeatures(signsOf(found), add);
@@ -46,6 +47,11 @@ function hash(text: string): number {
   }
   value ^= value >>> 15;
   return (value >>> 0) & (SIZE - 1);
+}
+
+/** Short calls and long stories tell apart: the number of words, roughly. */
+function lengthOf(count: number): number {
+  return [1, 2, 4, 8, 16, 30].find((most) => count <= most) ?? 99;
 }
 
 /** Words, pairs, and pairs with one word between; `^` and `$` mark the ends. */

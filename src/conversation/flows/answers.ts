@@ -103,9 +103,9 @@ function answer(said: Said, data: Data, context: Context): Answer<Data, 'told'> 
   if (value === 'pass') return pass;
   if (value === 'loan') return { go: 'done', then: { flow: 'loan-advice' } };
   if (value !== undefined) return show(value, data, context);
-  if (said.kind !== 'text' || !isForPerson(data, context)) return { go: 'again' };
-  if (context.heard?.intent === 'yes') return pass;
-  return context.heard?.intent === 'no' ? { go: 'done', then: { flow: 'menu' } } : { go: 'again' };
+  if (said.kind !== 'text') return { go: 'again' };
+  if (context.heard?.intent === 'no') return { go: 'done', then: { flow: 'menu' } };
+  return context.heard?.intent === 'yes' && isForPerson(data, context) ? pass : { go: 'again' };
 }
 
 function show(id: string, data: Data, context: Context): Answer<Data, 'told'> {

@@ -14,7 +14,6 @@ const TOPICS = [
   'training',
   'reminders',
   'remindersOff',
-  'jobs',
   'profile',
   'privacy',
 ] as const;
