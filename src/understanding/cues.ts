@@ -61,7 +61,7 @@ export const CUES: Cue[] = [
   {
     when: new RegExp(`\\b${STOP} .{0,16}\\b(nhac|thong bao|tin nhac|gui tin)\\b`),
     intent: 'reminders.off',
-    weight: 0.8,
+    weight: 1.2,
   },
   {
     when: new RegExp(
@@ -90,7 +90,7 @@ export const CUES: Cue[] = [
   {
     when: /\b(da|dang|duoc|co) (dang ky|ghi ten|ghi danh|xep|theo|hoc) .{0,16}\b(nao|gi)\b/,
     intent: 'training.mine',
-    weight: 1,
+    weight: 1.4,
   },
   { when: /\bnhac lai .{0,20}\b(hoc|lop|lich)\b/, intent: 'training.mine', weight: 1 },
   {
@@ -107,5 +107,25 @@ export const CUES: Cue[] = [
     when: /\b(dieu kien|tieu chuan|doi tuong) .{0,12}\bvay\b/,
     intent: 'loan.eligibility',
     weight: 0.6,
+  },
+  {
+    when: /\bchi (nhac|bao|gui)\b|\b(bo|tat|dung) (nhac|bao) .{0,14}\b(giu|de lai|chi)\b|\b(giu|de) .{0,14}\b(bo|tat) (nhac|bao)\b/,
+    intent: 'reminders.settings',
+    weight: 1.4,
+  },
+  {
+    when: /^(?!.*\b(gio|lai|sang|thanh|dung|tat|bo|khong|khoi|thoi)\b).*\b(mo|bat|kich hoat|cai|dat|tao|len) .{0,14}\bnhac\b/,
+    intent: 'reminders.on',
+    weight: 1,
+  },
+  {
+    when: /^(?!.*\b(bao nhieu|may|moi thang|hang thang|tinh|lai suat|no|tra)\b).*\b(can|muon|xin|dinh|thieu)( vay)? .{0,14}\b\d*(trieu|tr|cu)\b/,
+    intent: 'loan.eligibility',
+    weight: 0.8,
+  },
+  {
+    when: /\bvay\b.*\b(buoc nao|buoc gi|cac buoc|thu tuc|quy trinh)\b/,
+    intent: 'loan.documents',
+    weight: 0.8,
   },
 ];

@@ -6,7 +6,7 @@ import { AMBIGUOUS, SHORTHAND, type Ambiguous } from './teencode.ts';
 export const LONGEST = 4000;
 
 export interface Word {
-  /** As typed, lower case, NFC. */
+  /** As typed, lower case, NFKC. */
   raw: string;
   /** Without marks, Telex read, stretched letters shortened; shorthand stays. */
   plain: string;
@@ -18,10 +18,10 @@ export interface Word {
   gap: string;
 }
 
-const MARKS = /[\u0300-\u036f]/g;
+const MARKS = /\p{M}/gu;
 /** Control, zero-width and direction characters, but not line breaks and tabs. */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\ufe00-\ufe0f]/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Lower case, no marks, đ → d, no invisible characters; everything else stays as it is. */
 export function stripMarks(text: string): string {
@@ -35,13 +35,14 @@ export function stripMarks(text: string): string {
     .normalize('NFC');
 }
 
-/** The part of a text that is looked at, NFC, without control and zero-width characters. */
+/** The part of a text that is looked at, NFKC («①» is 1), without control and zero-width characters. */
 export function clean(text: string): string {
   return text
     .slice(0, LONGEST)
     .toWellFormed()
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(/\u2044/g, '/')
     .slice(0, LONGEST);
 }
 
