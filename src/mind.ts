@@ -28,11 +28,29 @@ export function createMind({ OFFICE_HOURS }: Pick<Config, 'OFFICE_HOURS'>): Mind
   return {
     turn: conversation.turn,
     needs: conversation.needs,
-    understand,
+    understand: remembering(understand),
     facts: (now) => ({ loans, office: { open: isOfficeOpen(now) }, answers }),
     word: (outgoing, { language, addressForm }, limits) =>
       outgoing.flatMap((one) => fit(speech.word(one, language, addressForm), limits)),
     speak: (phrase, { language, addressForm }) => speech.speak(phrase, language, addressForm),
     apology: [{ kind: 'text', text: say('fault.apology') }],
+  };
+}
+
+/** «menu», «có rồi», «bỏ qua»: members say the same few short things all day; each is read once. */
+const SHORT = 24;
+const MOST_REMEMBERED = 5_000;
+
+function remembering(read: Mind['understand']): Mind['understand'] {
+  const known = new Map<string, ReturnType<typeof read>>();
+  return (text, today) => {
+    if (text.length > SHORT) return read(text, today);
+    const key = `${today} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const understood = read(text, today);
+    known.set(key, understood);
+    return understood;
   };
 }
