@@ -15,6 +15,7 @@ import type { FlowBook, Here } from './places.ts';
 import { isForm, restore } from './places.ts';
 import { pickLoosely } from './reading.ts';
 import { onTap } from './taps.ts';
+import { onUrgent } from './urgent.ts';
 import type { Said } from './vocabulary.ts';
 import { clean, globalWord, plain } from './words.ts';
 
@@ -84,6 +85,8 @@ function onWords(scene: Scene, typed: string): Turn {
   const word = globalWord(typed);
   const isYes = word === 'stop' && plain(typed) === 'dung' && scene.here?.step.asksYesNo;
   if (word && !isYes) return onGlobalWord(scene, word);
+  const urgent = onUrgent(scene, typed);
+  if (urgent) return urgent;
   if (scene.here) return onAnswer(scene, scene.here, typed);
   if (scene.lost && !isNewWish(typed, scene.context)) return notUnderstood(scene);
   return onMeaning(scene, typed) ?? notUnderstood(scene);
