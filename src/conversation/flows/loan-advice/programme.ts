@@ -11,10 +11,17 @@ export function block(
   data: LoanData,
   context: Context,
 ): Phrase[] {
-  const { about, verdict } = one;
-  const values = { name: about.name, verdict: say(`loans.verdict.${verdict}`) };
+  const values = { name: one.about.name, verdict: verdictOf(one) };
   const parts = isFull ? inFull(one, data, context) : inShort(one, data, context);
   return [say('loan-advice.programme', values), ...parts.filter((part) => part !== undefined)];
+}
+
+/** «Chưa đủ thông tin» is for what nobody has told us: who is only not in the group yet has told everything. */
+function verdictOf({ verdict, withinReach, reasons }: ProgrammeVerdict): Phrase {
+  const isStepAway = verdict === 'unclear' && withinReach;
+  const isTold = reasons.every(({ met }) => met !== 'unknown');
+  if (isStepAway && isTold) return say('loan-advice.verdict.stepAway');
+  return say(`loans.verdict.${verdict}`);
 }
 
 /** A programme by itself, without anybody's answers: the detail of the list. */
