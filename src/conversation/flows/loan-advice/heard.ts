@@ -1,6 +1,7 @@
 /** What her sentences already say, put into the form so that it is not asked again. */
 import type { Day } from '../../../domain/calendar.ts';
 import { answer } from '../../../understanding/answers.ts';
+import { findCommunes } from '../../../understanding/index.ts';
 import type { Understood } from '../../../understanding/types.ts';
 import { isLike, plain } from '../../words.ts';
 import { withAmount } from './amount.ts';
@@ -104,8 +105,13 @@ function takeTerm(data: LoanData, { slots: { termMonths } }: Sentence): LoanData
   return months && months <= 600 ? withProfile(data, { termMonths: months }) : data;
 }
 
+/** A name that may mean several places today is asked about, wherever it was said. */
 function takeCommune(data: LoanData, { slots: { commune } }: Sentence): LoanData {
-  return commune ? withProfile(data, { commune: commune.slice(0, 60) }) : data;
+  if (!commune) return data;
+  const names = findCommunes(commune);
+  if (names.length < 2) return withProfile(data, { commune: commune.slice(0, 60) });
+  const isSettled = names.includes(data.profile.commune ?? '');
+  return isSettled ? data : { ...data, communes: names.slice(0, 6) };
 }
 
 function takeGroup(data: LoanData, { typed }: Sentence): LoanData {
