@@ -100,7 +100,9 @@ function isNewWish(typed: string, { heard }: Context): boolean {
 function onAnswer(scene: Scene, here: Here, typed: string): Turn {
   const { context } = scene;
   const choices = choicesOf(asked(here, context));
-  const exact = named(typed, choices, context, !here.step.readsNumbers);
+  // Where a sum is read back the choices are numbered: «1» is the first of them, «30» is another sum.
+  const isNumbered = !here.step.readsNumbers || here.step.asksYesNo === true;
+  const exact = named(typed, choices, context, isNumbered);
   if (exact) return onTap(scene, exact.id);
   const side = onChangeOfMind(scene, here, typed) ?? onSideQuestion(scene, here, typed);
   if (side) return side;
