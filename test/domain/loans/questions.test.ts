@@ -91,7 +91,8 @@ describe('for every household', () => {
           assess(one, catalogue, asOf).programmes.filter(({ verdict }) => verdict === 'fits')
             .length;
         const full = { ...answer, ...profile };
-        expect(fits(full)).toBe(fits(profile));
+        // Fewer it may be: a paper that is too old, or dated in days to come, proves nothing.
+        expect(fits(full)).toBeLessThanOrEqual(fits(profile));
       }),
     );
   });
