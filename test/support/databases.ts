@@ -59,7 +59,9 @@ export const kinds: Kind[] = [
 
 /** Empties every table but the history of migrations. */
 export async function emptyTables({ database }: TestDatabase): Promise<void> {
-  await database.query(
-    'TRUNCATE inbox, contact, outbox, handover, platform_token, send_block, unclear, job, neighbour_post RESTART IDENTITY',
+  const tables = await database.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   );
+  const names = tables.map(({ name }) => `"${name}"`).join(', ');
+  await database.query(`TRUNCATE ${names} RESTART IDENTITY`);
 }
