@@ -1,5 +1,6 @@
 /** What a turn may ask the service to do, beside speaking; performed in the turn's own transaction. */
 import type { PostKind, PostSubject } from '../domain/neighbours.ts';
+import type { Purpose } from '../domain/people.ts';
 import type { Language } from './vocabulary.ts';
 
 export type Command =
@@ -19,4 +20,69 @@ export type Command =
       words: string;
     }
   /** Takes back a post of her own, by its id. */
-  | { do: 'takeBackPost'; post: string };
+  | { do: 'takeBackPost'; post: string }
+  | IdentityCommand
+  | ConsentCommand
+  | DataCommand
+  | HandoverCommand;
+
+/** Who writes from this address. */
+export type IdentityCommand =
+  /** One of those who are linked here says that it is her; by id. */
+  | { do: 'setActive'; person: string }
+  /** Nobody of those linked here is writing. */
+  | { do: 'leaveActive' }
+  /** Nine digits from a paper that a cadre handed out. Refused where they are wrong, used or too old. */
+  | { do: 'linkByCode'; code: string }
+  /** A phone that the platform vouches for, in E.164; `birthYear` where several people share it. */
+  | { do: 'linkByPhone'; phone: string; birthYear?: number }
+  /** A phone and year that she typed: a leader or cadre decides. Never tells whether they fit anybody. */
+  | { do: 'claimLink'; phone: string; birthYear: number }
+  /** The one who writes is no more linked here. `why`: 'asked' or 'not-me'. */
+  | { do: 'unlink'; why: 'asked' | 'not-me' }
+  /** A PIN that opens details on a shared phone (4 to 6 digits); null takes it away. */
+  | { do: 'setPin'; pin: string | null }
+  /** Refused where it is wrong or there were too many tries. */
+  | { do: 'tryPin'; pin: string };
+
+/** What she agrees to; append-only, with the words that she read. */
+export type ConsentCommand =
+  | {
+      do: 'consent';
+      purpose: Purpose;
+      given: boolean;
+      version: string;
+      /** The very sentence that she was asked. */
+      words: string;
+      language: Language;
+      /** The label she tapped or the words she wrote. */
+      evidence: string;
+    }
+  /** At once, and for what is queued already. */
+  | { do: 'withdraw'; purposes: readonly Purpose[]; evidence: string };
+
+/** Her rights over what is kept of her. */
+export type DataCommand =
+  /** A phone of hers that the platform vouches for, in E.164. */
+  | { do: 'setPhone'; phone: string }
+  | { do: 'setTopics'; topics: string[] }
+  /** Everything of hers is deleted; a stub stays as proof. */
+  | { do: 'erase'; reason: 'her-word' | 'withdrew' }
+  /** She has read what stands behind a notice. */
+  | { do: 'openNotice'; notice: string };
+
+/** While a person of the Union answers. */
+export type HandoverCommand =
+  /** Her words go to the cadre who answers her. */
+  | { do: 'passOn'; words: string }
+  /** She calls the machine back. */
+  | { do: 'endTakeover' }
+  /* a cadre's own */
+  | { do: 'takeRequest'; request: string }
+  /** Words to the member; the bot keeps quiet there for a while. */
+  | { do: 'answerRequest'; request: string; words: string }
+  | { do: 'closeRequest'; request: string }
+  /** Back into the queue of her unit. */
+  | { do: 'giveBackRequest'; request: string }
+  /** A leader or cadre says whether somebody is who she says she is. */
+  | { do: 'decideClaim'; claim: string; approve: boolean };

@@ -33,3 +33,10 @@ export function isWithin(hours: Hours, ms: number): boolean {
 export function weekdayOf(ms: number): number {
   return new Date(ms + OFFSET_MS).getUTCDay();
 }
+
+/** The first moment from `ms` on that lies outside these hours: when something kept back by night may go. */
+export function firstOutside(hours: Hours, ms: number): number {
+  if (!isWithin(hours, ms)) return ms;
+  const minutes = (hours.to - minuteOfDay(ms) + 1_440) % 1_440;
+  return Math.floor(ms / 60_000) * 60_000 + minutes * 60_000;
+}
