@@ -18,7 +18,7 @@ export function scopeOf(clause: string, line: string): Scope {
 
 /** «Thông báo lớp học» is about classes; «thông báo» by itself about what the Union has to say. */
 export function purposesIn(line: string): Purpose[] {
-  const training = TRAINING.test(line);
+  const training = TRAINING.test(line.replace(CHILD, ' '));
   const loans = LOANS.test(line);
   const notices = NOTICES.test(line) && (!(training || loans) || ALSO_NOTICES.test(line));
   const found = { training, loan_reminders: loans, notices };
@@ -28,8 +28,12 @@ export function purposesIn(line: string): Purpose[] {
 const TRAINING =
   /\b(?:lop|nop hoc|tap huan|dao tao|khoa (?:hoc|day|nghe|tap)|day nghe|hoc (?:nghe|tap|hanh)|(?:lich|nich|buoi|bao|tell|nhac|tin|di|viec|ngay|gio|chuyen|nhac viec) hoc)\b|\bhoc\b(?! (?:sinh|phi|bong|ky|vien|hanh chinh))/;
 
+/** «Con chị cầm máy đi học»: a child's school is no class of ours. */
+const CHILD =
+  /\b(?:con|chau|no|he)(?: (?:em|chi|toi|gai|trai|cam|muon|mang|may|machine|di|dang|cap)){0,5} hoc\b/g;
+
 const LOANS =
-  /\b(?:debt|no(?: nan| lai| goc)?|interest|lai (?:suat|vay)|(?:tra|dong|nop|lop|thu|han|nhac|nop tien|no|bao|tell) lai|vay|goc|tra (?:no|debt|tien|goc|gop)|nop|ngan hang|giao dich|tiet kiem|khoan vay|(?:giuc|doi|thu|dong) tien|tien (?:lai|vay|nong)|von vay|vay von|den han|han (?:tra|nop|no))\b/;
+  /\b(?:debt|(?:nhac|bao|tell|tin|giuc|doi|tra|chuyen) no|no(?: nan| lai| goc)?|interest|lai (?:suat|vay)|(?:tra|dong|nop|lop|thu|han|nhac|nop tien|no|bao|tell) lai|vay|goc|tra (?:no|debt|tien|goc|gop)|nop|ngan hang|giao dich|tiet kiem|khoan vay|(?:giuc|doi|thu|dong) tien|tien (?:lai|vay|nong)|von vay|vay von|den han|han (?:tra|nop|no))\b/;
 
 const NOTICES = /\b(?:thong bao|tin (?:cua )?hoi|tin chung|ban tin|tin tuc|hop)\b/;
 

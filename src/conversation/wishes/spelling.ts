@@ -31,6 +31,7 @@ const BREAK = /[,.;:!?…\n–—]|-(?= )/;
 
 /** The English name of what the marks say, or the plain word. */
 function named({ raw, full }: Word): string {
+  if (raw === 'off') return raw;
   if (full === 'vay' && raw.length < 4 && raw !== 'vay' && !MARKED.test(raw)) return 'thus';
   const readings = Object.hasOwn(READINGS, full) ? READINGS[full] : undefined;
   return readings?.[marksOf(raw, full)] ?? full;
@@ -77,6 +78,8 @@ const READINGS: Record<string, Record<string, string>> = {
   dun: { dfw: 'dont', fw: 'halt' },
   nhan: { sw: 'text', aj: 'receive', a: 'person', x: 'longan', ax: 'ring', f: 'idle' },
   nhac: { j: 'music', as: 'lift' },
+  nop: { sw: 'lop', s: 'lop' },
+  lop: { aj: 'nop' },
   lai: { x: 'interest', j: 'again' },
   nai: { x: 'interest', j: 'again' },
   no: { jw: 'debt', s: 'he', rw: 'bloom' },
@@ -105,6 +108,7 @@ function masked(clause: string): string {
   return clause
     .replace(/\b(?:tin|credit) (?=hoc\b|dung\b|use\b|nhiem\b|chi\b|tuong\b|don\b)/g, 'tin')
     .replace(/\bthong tin\b/g, 'thongtin')
+    .replace(/\bthong (?:tell|bid)\b/g, 'thong bao')
     .replace(BAO, 'bao$1');
 }
 
