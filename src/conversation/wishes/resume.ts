@@ -54,5 +54,5 @@ const DENIED =
   /\b(?:khong|dont|dung|halt|thoi|ngung|tat|huy|bo|drop|khoi|chua)\b(?! (?:quen|lai|co quen|duoc nhac))/;
 
 const AGAIN = new RegExp(
-  `\\b(?:bat|mo) ${LAI}\\b|\\b(?:${NHAN}|nhac|text) ${LAI} (?:nhe|nha|cho|tin|di|voi|thong bao|nhu)|\\b${NHAN} (?:tin |thong bao )?nhu cu\\b|\\b${LAI} muon ${NHAN}\\b`,
+  `\\b(?:bat|mo) ${LAI}\\b|\\b(?:${NHAN}|nhac|text|gui) ${LAI} (?:nhe|nha|cho|tin|di|voi|thong bao|nhu)|\\b${NHAN} (?:tin |thong bao )?nhu cu\\b|\\b${LAI} muon ${NHAN}\\b`,
 );

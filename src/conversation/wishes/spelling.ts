@@ -34,7 +34,7 @@ function named({ raw, full }: Word): string {
   if (raw === 'off') return raw;
   if (full === 'vay' && raw.length < 4 && raw !== 'vay' && !MARKED.test(raw)) return 'thus';
   const readings = Object.hasOwn(READINGS, full) ? READINGS[full] : undefined;
-  return readings?.[marksOf(raw, full)] ?? full;
+  return readings?.[marksOf(raw, full)] ?? SLIPS[full] ?? full;
 }
 
 const MARKED = /[^a-z]/;
@@ -101,6 +101,11 @@ const READINGS: Record<string, Record<string, string>> = {
   nua: { wr: 'half' },
   lua: { x: 'nua', wx: 'nua', f: 'cheat', as: 'rice' },
   sai: { r: 'far' },
+};
+
+/** Slips of spelling that the shorthand doesn't know. */
+const SLIPS: Record<string, string> = {
+  nghung: 'ngung',
 };
 
 /** Names of other things that hold a word for messages: «tin học», «tín dụng», «bảo hiểm», «bao nhiêu». */

@@ -12,20 +12,20 @@ const SOFT =
 
 /** What may stand between the stopping and the message. */
 const FILL =
-  '(?:co|ma|gui|viec|cai|cac|may|few|nhung|moi|het|tat ca|every ca|toan bo|luon|han|giup|ho|gium|di|che do|chuc nang|phan|dang ky|lich|again|lai|them|bi|phai|can|receive|nhan|cu|hang ngay|tu dong|text|kieu|bao gio|cho|su|muc|nut|am bao|tieng|chuong|hen|tin|theo doi|danh sach|duoc)';
+  '(?:co|ma|gui|viec|cai|cac|may|few|nhung|moi|het|tat ca|every ca|toan bo|luon|han|giup|ho|gium|di|che do|chuc nang|phan|dang ky|lich|again|lai|them|bi|phai|can|receive|nhan|cu|hang ngay|tu dong|text|kieu|bao gio|cho|su|muc|nut|am bao|tieng|chuong|hen|tin|theo doi|danh sach|duoc|thay|doc|nghe|cai dat)';
 const HELPED = `(?: (?:giup|ho|gium|cho|dum) ${WHO})?`;
 const between = (most: number) => `(?: ${FILL}){0,${most}}`;
 
 /** Messages as a thing. */
-const NOUN = `(?:${NHAC}|${NHAN} tin|tin (?:text|nhan)|tin|thong bao|sms|spam|noti|ban tin)`;
+const NOUN = `(?:${NHAC}|${BAO}(?= (?:lop|no|debt|han|lich|hom|hoc)\\b|$)|${NHAN} tin|tin (?:text|nhan)|tin|thong bao|sms|spam|noti|ban tin)`;
 const SURE_NOUN = `(?:${NHAC}|${NHAN} (?:tin|thong bao|${NHAC})|tin (?:text|nhan|${NHAC}|${BAO})|thong bao)`;
 
 /** Messages as a deed done to the member. */
 const TELLING = `${BAO}(?!(?: \\w{1,8}){0,4} biet| (?:cho )?(?:chong|ai|nguoi|cong an))`;
 const SENDING = `gui(?= (?:tin|lich|${NHAC}|thong bao|${BAO}|${NUA}|gi|few|nhieu|${WHO}|${SOFT})\\b|$)`;
-const WRITING = `${NHAN}(?: (?:tin|${NHAC}|thong bao)\\b|(?= (?:${WHO}|${NUA}|gi|nhieu|suot|chuyen|lop|no|debt|ngay|${SOFT})\\b|$))`;
+const WRITING = `${NHAN}(?: (?:tin|${NHAC}|thong bao)\\b|(?= (?:${WHO}|${NUA}|gi|lam gi|nhieu|suot|chuyen|lop|no|debt|ngay|${SOFT})\\b|$))`;
 const CALLING = `goi(?: dien)?(?: cho)?(?: \\w{1,6})? (?:${NUA}|${NHAC}|${NHAN})`;
-const PRESSING = `lam phien|quay ray|phien|spam|giuc|duc|reo|keu(?= (?:tra|no|ca|${NUA}|${WHO}))|doi (?:no|debt|tien)|quang cao|lien (?:he|lac)`;
+const PRESSING = `lam phien|quay ray|spam|giuc|duc|reo|keu(?= (?:tra|no|ca|${NUA}|${WHO}))|doi (?:no|debt|tien)|quang cao|lien (?:he|lac)`;
 const DEED = `(?:${NHAC}|${WRITING}|${SENDING}|${TELLING}|thong bao|${CALLING}|${PRESSING})`;
 
 const wordly = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
@@ -50,14 +50,17 @@ export const STOPS = [
   `xoa${HELPED}(?: (?:lich|cai|het|cac|che do|hen|luon|phan|dang ky)){0,3} (?:${NHAC}|thong bao|${NHAN} tin)`,
   `(?:khoi|mien)(?: phai| can| bi)? ${DEED}`,
   `thoi(?: ${WHO})?(?: viec)? (?:${NHAC}|thong bao|${NHAN} (?:tin|thong bao|${NHAC}|${NUA}))(?! (?:truoc|sang|luc|vao luc|vao buoi|khi|qua|bang|mot|buoi|som|muon))`,
-  `khong (?:can|muon|thich|dong y|chiu|cho phep|cho|thiet|ham|quan tam|co nhu cau|buon)${between(3)} (?:${DEED}|(?:ban )?tin (?:text|nhan|${NHAC}|${BAO}|${NUA}|lop|hoi|cua))`,
+  `thoi(?: ${WHO})? gui(?: may| few| cac| nhung)? (?:tin|thong bao|${NHAC})`,
+  `can gi(?: phai)? ${DEED}`,
+  `khong(?: con)? bi ${DEED} ${NUA}`,
+  `khong (?:can|muong?|thich|dong y|chiu|cho phep|cho|thiet|ham|quan tam|co nhu cau|buon)${between(3)} (?:${DEED}|(?:ban )?tin (?:text|nhan|${NHAC}|${BAO}|${NUA}|lop|hoi|cua))`,
   `khong (?:phai|can)(?: bi)? ${DEED}`,
   `khong (?:duoc|dc)(?: phep)? (?:gui|text|nhan|${NHAC}|${BAO})(?: \\w{1,8}){0,4} ${NUA}`,
   `khong (?:${NHAN}|${NHAC}|${BAO}|gui|thong bao)(?: \\w{1,8}){0,4} ${NUA}`,
   `khong ${NHAN} (?:thong bao|tin(?! (?:duoc|dc)))`,
   `tu choi(?: viec)?(?: ${NHAN})? ${NOUN}`,
   `(?:rut|rut lai|rut again|thu hoi)(?: viec| su)? (?:cho phep|dong y) (?:${NHAN}|gui|${NHAC})`,
-  `(?:khoi|ra|ten)(?: khoi)? danh sach (?:duoc )?(?:${NHAN}|${NHAC}|gui)`,
+  `(?:khoi|ra|ten)(?: khoi)? (?:danh sach|cho|phan|muc)(?: duoc)? (?:${NHAN}|${NHAC}|gui)`,
   `${NOUN}(?: \\w{1,10}){0,4} thi (?:thoi|bo|drop|tat|ngung|halt|dung|khong can)$`,
   `(?:khong|chua)(?: chiu)? (?:tat|ngung|halt|dung)${between(2)} ${NOUN}`,
 ].map(wordly);
@@ -66,9 +69,11 @@ export const STOPS = [
 export const NOT = [
   `(?<!\\bsao\\b.{0,20})(?:dont|dung|khong|chua|chang|ai)(?: co| duoc| phai| he)? (?:tat|huy|drop|bo|go|undo|cat|ngung|halt)${between(2)} ${NOUN}`,
   `${NHAN} (?:duoc|dc)`,
+  `(?:dont|dung) gui (?:voi|da)$`,
+  `(?:cuoi tuan|chu nhat|ban dem|sang som|buoi \\w+|xa khac) (?:thi )?(?:khoi|dont|dung)`,
   `(?<!lam )sao(?! de)(?: \\w{1,8}){0,4} khong(?: duoc)? (?:${NHAN}|${NHAC}|${BAO}|gui|thong bao)`,
   `khong (?:${NHAC}|${BAO}|thong bao) (?:la|thi)`,
-  `${DUNG} (?:${NHAC}|${NHAN}|${NHAN} tin|gui|${BAO}|gui tin)(?: \\w{1,8}){0,2} (?:sang som|buoi|ban dem|ban ngay|luc|vao (?:luc|buoi|gio|toi|evening|sang|ban)|nua dem|half dem|som qua|muon qua|nhieu|lam(?! (?:the|sao|gi|on|phien))|qua som|qua muon|trua|gio(?! (?:tro|nua)))`,
+  `${DUNG} (?:${NHAC}|${NHAN}|${NHAN} tin|gui|${BAO}|gui tin)(?: \\w{1,8}){0,2} (?:sang som|buoi|ban dem|ban ngay|luc|vao (?:luc|buoi|gio|toi|evening|sang|ban)|nua dem|half dem|som qua|muon qua|nhieu|lam(?! (?:the|sao|gi|on|phien))|qua som|qua muon|trua|truoc|som|roi vao|chu nhat|cuoi tuan|gio(?! (?:tro|nua)))`,
   `dung(?: \\w{1,8}){0,4} (?:the nao|nhu nao|kieu gi|ra sao)`,
   `(?:neu|gia su|lo)(?: \\w{1,10}){0,12} (?:thi|co)(?: \\w{1,10}){0,10} (?:khong|sao|gi|the nao)`,
   `(?:lua dao|gia mao|gia danh|mao danh)`,
@@ -81,7 +86,7 @@ export const OTHER = wordly(
 
 /** «Nhắc học thôi chứ đừng nhắc nợ»: what stands after the turn is a wish of its own. */
 export const TURN =
-  /\b(?:nhung|chu|con(?= (?:nhac|tin|thong bao|lop|lich))|thoi(?= (?:dont|dung|halt|khong)\b))\b/;
+  /\b(?:nhung|chu|con(?= (?:nhac|tin|thong bao|lop|lich))|giu(?= )|thoi(?= (?:dont|dung|halt|khong|khoi)\b))\b/;
 
 /** «Lịch học cũng thôi»: what goes with the stop before it. */
 export const ALSO = wordly('(?:cung|luon ca) (?:thoi|bo|drop|tat|khoi|ngung|dung|halt|khong can)');
@@ -90,29 +95,33 @@ export const ALSO = wordly('(?:cung|luon ca) (?:thoi|bo|drop|tat|khoi|ngung|dung
 
 /** Messages are spoken of, so that an order by itself can be meant for them. */
 export const WRITTEN_TO = wordly(
-  `(?:${NHAC}|text|${NHAN} tin|tin|thong bao|spam|gui(?! (?:tien|giay|don|ho so|con|anh|tiet kiem))|ting ting|reo|giuc|phien (?:qua|lam|phuc)|${BAO} (?:no|debt|lop|lich)|${NHAN} (?:nhieu|lam|suot|hoai|mai|gi))`,
+  `(?:${NHAC}|text|${NHAN} tin|tin|thong bao|spam|gui(?! (?:tien|giay|don|ho so|con|anh|tiet kiem))|ting ting|reo|giuc|keu (?:tra|no)|phien(?! (?:em|chi|co|hoi|bac|can bo|ad)\\b)|${BAO} (?:no|debt|lop|lich)|${NHAN} (?:nhieu|lam|suot|hoai|mai|gi))`,
 );
 
 /** What may stand before an order in its clause: «thôi từ nay …», «nay không cần thì …». */
 const LEAD =
-  '(?:.{0,60}\\b(?:thi|nen|xin|nho|phien|hoi|em|ad|thoi|tu nay|tu gio|ma|but|tot nhat|gio|chi|toi|minh|da noi|da bao|de) )?';
+  '(?:.{0,60}\\b(?:thi|nen|xin|nho|phien|hoi|em|ad|thoi|tu nay|tu gio|ma|but|tot nhat|gio|chi|toi|minh|chau|roi|sau nay|da noi|da bao|de) )?';
 
-const order = (verbs: string) => new RegExp(`^${LEAD}(?:${verbs})(?: ${SOFT}){0,6}$`);
+const order = (verbs: string, lead = LEAD) =>
+  new RegExp(`^${lead}(?:${verbs})(?: (?:${SOFT}|phien|qua|con)){0,6}$`);
 
 export const ORDER = order(
-  'tat|off|halt|dung|ngung|dep|im|stop|khoi gui|thoi gui|dung gui|khong phai gui',
+  'tat|off|halt|(?<!\\b(?:da|vang|u) )dung(?! (?:het )?(?:roi|thus|vay|the)\\b)|ngung|dep|im|stop|khoi gui|thoi gui|dung gui|khong phai gui',
 );
 export const WEAK_ORDER = order('huy|drop|bo(?= (?:di|luon|het|giup|ho))|undo|go|cat');
-export const ENOUGH = order('thoi');
+export const ENOUGH = order(
+  'thoi',
+  '(?:.{0,60}\\b(?:nen|xin|tu nay|tu gio|sau nay|lan nay|met|qua|lam|roi|^em|^chi) )?',
+);
 
 /** What a weak order may be meant for instead. */
 export const ELSE =
   /\b(?:lop|hoc|buoi|suat|lien ket|tai khoan|dang ky|don|khoan vay|ho so|lich hen|cho ngoi)\b/;
 
 export const COMPLAINT =
-  /\b(?:lam|nhieu|suot|hoai|mai|phien|ngay nao|met|ghen|chui|spam|ting|giat minh|xau ho|ngai|rac|keu|giuc|boi thuc|ton)\b/;
+  /\b(?:lam|nhieu|suot|hoai|mai|phien|ngay nao|met|ghen|chui|spam|ting|giat minh|xau ho|ngai|rac|keu|giuc|boi thuc|ton|du roi|sao (?:cu|lai|again|van))\b/;
 
 /** «Bảo thôi rồi mà vẫn nhắn». */
 export const STILL = wordly(
-  `(?:bao|tell|bid|noi|tat|dung|halt|ngung|huy|thoi)(?: \\w{1,8}){0,6} (?:van|cu|lai|again)(?: (?:thay|bi|con|cu)){0,2} (?:${NHAN}|${NHAC}|gui|${BAO}|tin)`,
+  `(?:(?:bao|tell|bid|noi)(?: \\w{1,8}){0,2} dung|tat|halt|ngung|huy|thoi)(?: \\w{1,8}){0,4} (?:ma|van|sao)(?: (?:van|cu|lai|again|thay|bi|con)){0,3} (?:${NHAN}|${NHAC}|gui|${BAO}|tin)|sao (?:van|cu|con)(?: thay| bi)? (?:${NHAN}|${NHAC}|gui)(?: \\w{1,8}){0,6} (?:tat|halt|ngung|huy)`,
 );
