@@ -1,0 +1,296 @@
+/** Places and bodies of the Union as they are kept: planted once, found by any of their names, changed by dated rows. */
+import { dayOf, type Day } from '../domain/calendar.ts';
+import type { UnitKind } from '../domain/people.ts';
+import {
+  adding,
+  byCode,
+  merging,
+  moving,
+  no,
+  renaming,
+  splitting,
+  type Planned,
+  type TreeChange,
+} from '../domain/place-changes.ts';
+import type { PlacePlan } from '../domain/place-plan.ts';
+import { found, sought, type FoundUnit } from '../domain/place-search.ts';
+import { chain, namedAs, on, type PlaceMap, type Tree, type UnitOn } from '../domain/place.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Database, Query } from './database.ts';
+import type { Prisma } from './generated/client.ts';
+import { handOver, isPeopled, write, type Act, type AppendAudit } from './units-changes.ts';
+import { plant } from './units-plant.ts';
+import { membersReport, type UnitReport } from './units-report.ts';
+import { TREE_LOCK, queryIn, successionsOf, treeAround, treeUp, wholeTree } from './units-tree.ts';
+
+export interface Found {
+  kind?: UnitKind;
+  /** Id of a unit that it lies in. */
+  under?: string;
+  /** Missing: today. */
+  asOf?: Day;
+}
+
+export interface UnitToAdd {
+  kind: UnitKind;
+  /** With or without what stands before it: «thôn Nà Lay», «Nà Lay». */
+  name: string;
+  /** Code of the unit it lies in. */
+  under: string;
+  /** Missing: the next of its commune, '06001-CH01' or '06001-T01'. */
+  code?: string;
+  /** Missing: as old as the unit it lies in. */
+  from?: Day;
+  /** Code of the unit of before July 2025 that it lay in. */
+  formerly?: string;
+}
+
+export interface Units {
+  /** Plants the places that are not there yet; what is there stays as it is. Answers how many were planted. */
+  seedPlaces(plan: PlacePlan): Promise<number>;
+  /** Names of the day first, then those that led there from before; several where nobody can tell. */
+  find(text: string, how?: Found): Promise<FoundUnit[]>;
+  /** As it is on the day (today), else as it was last, or will be first. */
+  byCode(code: string, day?: Day): Promise<UnitOn | undefined>;
+  byId(id: string, day?: Day): Promise<UnitOn | undefined>;
+  /** The unit, what it lies in … up to the province; empty where there is no such unit on that day. */
+  chain(unitId: string, day: Day): Promise<UnitOn[]>;
+  /** Chains of many at once, by id. */
+  chains(unitIds: string[], day: Day): Promise<Map<string, UnitOn[]>>;
+  /** Ids of the unit itself and of all that lies in it on that day. */
+  below(unitId: string, day: Day): Promise<string[]>;
+  /** Units that lie right in it on that day, by name. */
+  children(unitId: string, day: Day): Promise<UnitOn[]>;
+  list(kind: UnitKind, day: Day): Promise<UnitOn[]>;
+  add(unit: UnitToAdd, act: Act): Promise<UnitOn | Refusal>;
+  rename(code: string, name: string, from: Day, act: Act): Promise<UnitOn | Refusal>;
+  merge(codes: string[], into: string, from: Day, act: Act): Promise<UnitOn | Refusal>;
+  move(code: string, parent: string, from: Day, act: Act): Promise<UnitOn | Refusal>;
+  /** `into`: codes of the units of after it, each with the codes of what falls to it. */
+  split(
+    code: string,
+    into: Record<string, string[]>,
+    from: Day,
+    act: Act,
+  ): Promise<UnitOn | Refusal>;
+  /** Members by commune or branch, on the map of before July 2025 or on the one of the day. */
+  report(how: { by: 'commune' | 'branch'; map: PlaceMap; asOf: Day }): Promise<UnitReport[]>;
+}
+
+const NAMED = 'SELECT unit_id AS id FROM unit_version WHERE name_key = ANY($1::text[])';
+const CODED = 'SELECT id FROM unit WHERE code = $2::text';
+const BY_ID = 'SELECT id FROM unit WHERE id = ANY($1::bigint[])';
+
+export function createUnits(database: Database, audit?: AppendAudit): Units {
+  const { query } = database;
+  const transaction = (work: (tx: Prisma.TransactionClient) => Promise<UnitOn | Refusal>) =>
+    database.prisma.$transaction(work, PATIENT);
+  const change = (asked: Asked, act: Act, plan: (tree: Tree) => Planned) =>
+    transaction((tx) => changed(tx, asked, act, audit, plan));
+  return {
+    ...lookUps(query),
+    seedPlaces: (plan) => plant(query, plan),
+    add: (unit, act) => transaction((tx) => addUnit(tx, unit, act, audit)),
+    rename: (code, full, from, act) =>
+      change({ codes: [code], action: 'unit.rename', shows: code, from }, act, (tree) => {
+        const { name, type } = namedAs(byCode(tree, code)?.kind ?? 'branch', full);
+        return renaming(tree, code, name, type, from);
+      }),
+    move: (code, parent, from, act) =>
+      change({ codes: [code, parent], action: 'unit.move', shows: code, from }, act, (tree) =>
+        moving(tree, code, parent, from),
+      ),
+    merge: (codes, into, from, act) =>
+      change({ codes: [...codes, into], action: 'unit.merge', shows: into, from }, act, (tree) =>
+        merging(tree, codes, into, from),
+      ),
+    split: (code, into, from, act) => {
+      const codes = [code, ...Object.keys(into)];
+      return change({ codes, action: 'unit.split', shows: code, from }, act, (tree) =>
+        splitting(tree, code, into, from),
+      );
+    },
+  };
+}
+
+/** Waiting for another's change of the tree is no failure. */
+const PATIENT = { timeout: 20_000, maxWait: 20_000 };
+
+type LookUps = Pick<
+  Units,
+  'find' | 'byCode' | 'byId' | 'chain' | 'chains' | 'below' | 'children' | 'list' | 'report'
+>;
+
+function lookUps(query: Query): LookUps {
+  const chains: Units['chains'] = async (ids, day) => {
+    const tree = await treeUp(query, BY_ID, [ids]);
+    return new Map(ids.map((id) => [id, chain(tree, id, day)]));
+  };
+  return {
+    chains,
+    find: (text, how = {}) => findIn(query, text, how),
+    byCode: async (code, day = today()) =>
+      shown(byCode(await treeAround(query, [code]), code), day),
+    byId: async (id, day = today()) => shown((await treeUp(query, BY_ID, [[id]])).get(id), day),
+    chain: async (id, day) => (await chains([id], day)).get(id) ?? [],
+    below: (id, day) => belowIn(query, id, day),
+    children: (id, day) => childrenIn(query, id, day),
+    list: async (kind, day) => {
+      const all = [...(await wholeTree(query)).values()].filter((unit) => unit.kind === kind);
+      return all.flatMap((unit) => on(unit, day) ?? []).sort(byName);
+    },
+    report: (how) => membersReport(query, how),
+  };
+}
+
+async function findIn(query: Query, text: string, { kind, under, asOf = today() }: Found) {
+  const [code] = [text.trim()];
+  const base = `${NAMED} UNION ${CODED}`;
+  const tree = await treeUp(query, base, [sought(text).keys, code]);
+  const exact = on(byCode(tree, code), asOf);
+  if (exact) return [exact];
+  return found(text, tree, await successionsOf(query, tree), { kind, under, asOf });
+}
+
+function today(): Day {
+  return dayOf(Date.now());
+}
+
+function byName(one: UnitOn, other: UnitOn): number {
+  return one.name.localeCompare(other.name, 'vi');
+}
+
+/** On its day; else the last or the first that is known of it. */
+function shown(unit: Parameters<typeof on>[0], day: Day): UnitOn | undefined {
+  const now = on(unit, day);
+  if (now || !unit) return now;
+  const isOver = unit.validTo !== undefined && unit.validTo <= day;
+  const version = unit.versions.at(isOver ? -1 : 0);
+  return version && { ...unit, name: version.name, type: version.type, parentId: version.parentId };
+}
+
+/** `table` holds on the day in $2. */
+const holds = (table: string) =>
+  `(${table}.valid_from IS NULL OR ${table}.valid_from <= $2::date)
+    AND (${table}.valid_to IS NULL OR ${table}.valid_to > $2::date)`;
+
+/** For reading inside a transaction too, with `queryIn(tx)`. */
+export async function belowIn(query: Query, unitId: string, day: Day): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    `WITH RECURSIVE inside(id) AS (
+        SELECT u.id FROM unit u WHERE u.id = $1::bigint AND ${holds('u')}
+        UNION
+        SELECT u.id FROM inside JOIN unit_version v ON v.parent_id = inside.id AND ${holds('v')}
+          JOIN unit u ON u.id = v.unit_id AND ${holds('u')})
+      SELECT id::text AS id FROM inside ORDER BY inside.id`,
+    [unitId, day],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function childrenIn(query: Query, unitId: string, day: Day): Promise<UnitOn[]> {
+  const base = `SELECT v.unit_id AS id FROM unit_version v WHERE v.parent_id = $1::bigint AND ${holds('v')}`;
+  const tree = await treeUp(query, base, [unitId, day]);
+  const all = [...tree.values()].flatMap((unit) => on(unit, day) ?? []);
+  return all.filter(({ parentId }) => parentId === unitId).sort(byName);
+}
+
+/* ---------- changes ---------- */
+
+interface Asked {
+  codes: string[];
+  action: string;
+  /** Code of the unit that is shown afterwards. */
+  shows: string;
+  from: Day;
+}
+
+async function changed(
+  tx: Prisma.TransactionClient,
+  { codes, action, shows, from }: Asked,
+  act: Act,
+  audit: AppendAudit | undefined,
+  plan: (tree: Tree) => Planned,
+): Promise<UnitOn | Refusal> {
+  const query = queryIn(tx);
+  await query(TREE_LOCK);
+  const tree = await treeAround(query, codes);
+  const planned = plan(tree);
+  if (isRefusal(planned)) return planned;
+  const split = planned.find((one) => one.do === 'succeed' && one.part === 'part');
+  if (split?.do === 'succeed' && (await isPeopled(query, split.fromId, from)))
+    return no('membersLeftOver', shows, from);
+  const counts = await written(query, planned, act);
+  await audit?.(tx, {
+    ...actor(act),
+    action,
+    subject: `unit:${shows}`,
+    detail: { codes, from, ...counts },
+  });
+  const now = byCode(await treeAround(query, [shows]), shows);
+  return shown(now, from)!;
+}
+
+/** Answers how many members went over to a successor, and how many offices ended. */
+async function written(query: Query, planned: TreeChange[], { by }: Act) {
+  const counts = { members: 0, offices: 0 };
+  for (const one of planned) {
+    await write(query, one);
+    if (one.do !== 'succeed' || one.part !== 'whole') continue;
+    const handed = await handOver(query, one.fromId, one.toId, one.on, by);
+    counts.members += handed.members;
+    counts.offices += handed.offices;
+  }
+  return counts;
+}
+
+function actor({ by, reason }: Act) {
+  return { actor: by, ...(reason !== undefined && { reason }) };
+}
+
+/** Inside another's transaction: an import makes the branches and groups that it names. */
+export async function addUnit(
+  tx: Prisma.TransactionClient,
+  { kind, name: full, under, code, from, formerly }: UnitToAdd,
+  act: Act,
+  audit?: AppendAudit,
+): Promise<UnitOn | Refusal> {
+  const query = queryIn(tx);
+  await query(TREE_LOCK);
+  const tree = await treeAround(query, [
+    under,
+    ...(formerly ? [formerly] : []),
+    ...(code ? [code] : []),
+  ]);
+  const [parent, former] = [byCode(tree, under), formerly ? byCode(tree, formerly) : undefined];
+  if (!parent || (formerly && !former)) return no('noSuchUnit', parent ? String(formerly) : under);
+  const own = code ?? (await nextCode(query, parent.id, kind, from ?? today()));
+  const names = namedAs(kind, full);
+  const planned = adding(tree, {
+    ...{ code: own, kind, ...names, parentId: parent.id },
+    ...(from !== undefined && { from }),
+    ...(former && { formerParentId: former.id }),
+  });
+  if (isRefusal(planned)) return planned;
+  for (const one of planned) await write(query, one);
+  await audit?.(tx, {
+    ...actor(act),
+    action: 'unit.add',
+    subject: `unit:${own}`,
+    detail: { kind, under },
+  });
+  return shown(byCode(await treeAround(query, [own]), own), from ?? today())!;
+}
+
+/** '06001-CH01', '06001-T01': numbers are never given twice. */
+async function nextCode(query: Query, parentId: string, kind: UnitKind, day: Day): Promise<string> {
+  const above = chain(await treeUp(query, BY_ID, [[parentId]]), parentId, day);
+  const commune = above.find((unit) => unit.kind === 'commune')?.code ?? '20';
+  const stem = `${commune}-${{ group: 'T', branch: 'CH', commune: 'X', province: 'P' }[kind]}`;
+  const [row] = await query<{ last: number | null }>(
+    `SELECT max(substr(code, length($1::text) + 1)::int)::int AS last FROM unit
+      WHERE code LIKE $1::text || '%' AND substr(code, length($1::text) + 1) ~ '^[0-9]{1,6}$'`,
+    [stem],
+  );
+  return `${stem}${String((row?.last ?? 0) + 1).padStart(2, '0')}`;
+}
