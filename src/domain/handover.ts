@@ -1,4 +1,7 @@
-/** A member asks for a person of the Union: what a cadre sees of it. */
+/** A member asks for a person of the Union: what a cadre sees of it, whose turn it is, when it is passed on. */
+import { addDays, dayOf, weekday, type Day } from './calendar.ts';
+import type { Hours } from './hours.ts';
+import type { Office, Role, UnitKind } from './people.ts';
 
 export const REQUEST_STATES = ['open', 'taken', 'answered', 'closed'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
@@ -52,4 +55,92 @@ export interface RequestFacts {
   /** Nobody has taken them, and she may. */
   open: RequestView[];
   claims: ClaimView[];
+}
+
+/* ---------- whose turn it is ---------- */
+
+/** Where a request can be answered, and by whom there. */
+export const OFFICE_AT = {
+  branch: 'branch_head',
+  commune: 'commune_cadre',
+  province: 'provincial_cadre',
+} as const satisfies Partial<Record<UnitKind, Role>>;
+
+export interface Level {
+  unitId: string;
+  kind: keyof typeof OFFICE_AT;
+}
+
+/** The roles that answer members; the administrator runs the service and reads no words of theirs. */
+export const ANSWERING: readonly Role[] = Object.values(OFFICE_AT);
+
+/** Of the units that somebody belongs to, the nearest first: one branch, one commune, the province. */
+export function levelsOf(units: readonly { unitId: string; kind: UnitKind }[]): Level[] {
+  return (Object.keys(OFFICE_AT) as Level['kind'][]).flatMap((kind) => {
+    const unit = units.find((one) => one.kind === kind);
+    return unit ? [{ unitId: unit.unitId, kind }] : [];
+  });
+}
+
+/**
+ * The next level in whose office somebody can be reached (`staffed`: its units); the others are skipped. Undefined
+ * where nobody above can be. `after`: where it stands now.
+ */
+export function nextLevel(
+  levels: readonly Level[],
+  staffed: ReadonlySet<string>,
+  after?: string,
+): Level | undefined {
+  const from = levels.findIndex(({ unitId }) => unitId === after) + 1;
+  return levels.slice(from).find(({ unitId }) => staffed.has(unitId));
+}
+
+/**
+ * Whoever holds the office of a level that the request has reached may answer it, also after it was passed on.
+ * `at`: the unit whose turn it is; a request that lies in none of the levels has reached them all.
+ */
+export function mayAnswer(
+  offices: readonly Office[],
+  levels: readonly Level[],
+  at?: string,
+): boolean {
+  const now = levels.findIndex(({ unitId }) => unitId === at);
+  const reached = now === -1 ? levels : levels.slice(0, now + 1);
+  return reached.some(({ unitId, kind }) =>
+    offices.some((office) => office.unitId === unitId && office.role === OFFICE_AT[kind]),
+  );
+}
+
+/* ---------- when it is passed on ---------- */
+
+const MS_A_MINUTE = 60_000;
+const MS_AN_HOUR = 3_600_000;
+/** Longer than any row of holidays. */
+const FAR_DAYS = 400;
+
+/**
+ * The moment at which so many hours of work have gone by: Monday to Friday within the office hours, but on
+ * `holidays`. None: the next moment at which somebody works. Office hours over midnight count round the clock.
+ */
+export function addWorkingHours(
+  ms: number,
+  hours: number,
+  office: Hours,
+  holidays: ReadonlySet<Day> = new Set(),
+): number {
+  let left = hours * MS_AN_HOUR;
+  if (office.to <= office.from) return ms + left;
+  for (let day = dayOf(ms), n = 0; n < FAR_DAYS; day = addDays(day, 1), n += 1) {
+    if (weekday(day) > 5 || holidays.has(day)) continue;
+    const from = Math.max(ms, momentOf(day, office.from));
+    const room = momentOf(day, office.to) - from;
+    if (room > 0 && left <= room) return from + left;
+    left -= Math.max(room, 0);
+  }
+  return ms + FAR_DAYS * 24 * MS_AN_HOUR;
+}
+
+/** `minutes` after midnight in Vietnam (UTC+7 all year). */
+function momentOf(day: Day, minutes: number): number {
+  return Date.parse(`${day}T00:00:00+07:00`) + minutes * MS_A_MINUTE;
 }
