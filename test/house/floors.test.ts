@@ -16,6 +16,7 @@ const FLOORS: [prefix: string, floor: number][] = [
   ['zalo-sdk/', 3],
   ['store/', 3],
   ['catalogue/', 3],
+  ['sheets/', 3],
   ['speech.ts', 3],
   ['web/', 4],
   // `npm run chat`: a beginning of its own, like main.ts.
