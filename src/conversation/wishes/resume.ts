@@ -1,58 +1,72 @@
-/** «Nhận»: the wish to be written to again. */
+/** «Nhận»: the wish to be written to again. Consent wants a clear act, so what may mean else is none. */
 import { scopeOf, type Scope } from './purposes.ts';
 import { meant } from './spelling.ts';
 
 /** What she wants messages about again; undefined where she wants no such thing. */
 export function resumeWish(text: string): { resume: Scope } | undefined {
   const { line, clauses } = meant(text);
-  if (BARE.test(line)) return { resume: scopeOf(line, line) };
-  if (isDenied(line)) return undefined;
-  const own = clauses.find(isResume);
-  return own === undefined ? undefined : { resume: scopeOf(own, line) };
+  if (BARE.test(line)) return { resume: 'all' };
+  const own = clauses.filter(isResume);
+  return own.length > 0 ? { resume: scopeOf(own.join(' '), line) } : undefined;
 }
 
 /** Whether a clause asks for messages again, so that a «đừng» before it is past. */
 export function isAskedBack(clauses: string[]): boolean {
-  return clauses.some((clause) => AGAIN.test(clause) && !DENIED.test(clause));
+  return clauses.some((clause) => AGAIN.test(clause) && !REPEAT.test(clause));
 }
 
 function isResume(clause: string): boolean {
-  return RESUMES.some((pattern) => pattern.test(clause)) && !NOT.test(clause);
+  if (REPEAT.test(clause) || QUESTION.test(clause)) return false;
+  if (AGAIN.test(clause)) return true;
+  return RESUMES.some((resume) => resume.test(clause)) && !DENIED.test(clause);
 }
-
-const isDenied = (line: string) =>
-  DENIED.test(line) && !/\b(?:dont|dung) (?:co )?quen\b/.test(line);
 
 const NHAN = '(?:receive|nhan)';
 const LAI = '(?:lai|again)';
-const MESSAGES = '(?:tin|thong bao|nhac|ban tin|tin nhan|nhan tin)';
+const ME = '(?:em|chi|toi|tui|minh|bac|co|me|chau|nha em|nha toi)';
+const MESSAGES =
+  '(?:ban tin|tin(?! (?:tuong|do|nay))|thong bao|nhac|nhan tin)(?! (?:voi|cho|vang|tre) (?:can bo|chi can bo)?)';
 const SOFT =
-  '(?:a|nhe|nha|em|di|voi|luon|giup|chi|toi|minh|co|bac|duoc khong|nao|hoi|ad|oi|gium|ho|het|tat ca|every ca|day|nua|nhu cu|nhu truoc|cho)';
+  '(?:a|nhe|nha|em|di|voi|luon|giup|gium|ho|chi|toi|minh|co|bac|duoc khong|nao|hoi|ad|oi|day|nhu cu|nhu truoc|cho|het|tat ca|every ca|roi)';
 
 /** «Nhận», «NHẬN LẠI», «cho em nhận lại nhé», «subscribe». */
 const BARE = new RegExp(
-  `^(?:(?:da|vang|u|em oi|chi oi|cho|de|em|chi|toi|minh|xin|muon|tiep tuc|lai|again|co|bac|dong y) ){0,4}(?:${NHAN}|${NHAN} ${LAI}|${NHAN} tiep|subscribe|resubscribe|start messages)(?: ${SOFT}){0,4}$`,
+  `^(?:(?:da|vang|u|em oi|chi oi|cho|de|em|chi|toi|minh|xin|muon|tiep tuc|lai|again|co|bac|dong y|gio|nay) ){0,4}(?:${NHAN}(?: ${LAI}| tiep)?|subscribe|resubscribe)(?: ${SOFT}){0,4}$`,
 );
 
 const FILL =
-  '(?:lai|again|giup|ho|gium|cho|em|chi|toi|minh|cai|che do|chuc nang|lich|phan|het|tat ca|cac|nhung|duoc|tiep|may|bac|co)';
+  '(?:lai|again|giup|ho|gium|cho|em|chi|toi|minh|cai|che do|chuc nang|lich|phan|het|tat ca|cac|nhung|duoc|tiep|bac|co|phan|len|them)';
+
+const NOT_EARLIER = '(?! (?:truoc|som|muon|luc|vao|may|ba|hai|mot lan|qua))';
 
 const RESUMES = [
-  `(?:bat|mo|kich hoat|kich|cai|dat|khoi dong)(?: ${FILL}){0,4} ${MESSAGES}`,
-  `(?:cho|muon|xin|dang ky|dong y|tiep tuc|can|thich|duoc|de)(?: (?:em|chi|toi|minh|lai|again|duoc|bac|co|me)){0,3} ${NHAN}(?: (?:lai|again|cac|tat ca|tiep|het|du|moi|nhung|duoc)){0,2} ${MESSAGES}`,
+  `(?:bat|mo|kich hoat|kich|khoi dong)(?: ${FILL}){0,5} ${MESSAGES}`,
+  `(?:cho|muon|xin|dang ky|dong y|tiep tuc|can|thich|de|duoc)(?: ${ME}| ${LAI}| duoc| xin){0,3} ${NHAN}(?: (?:lai|again|cac|tat ca|tiep|het|du|moi|nhung|duoc)){0,2} ${MESSAGES}`,
   `${NHAN} ${LAI} ${MESSAGES}`,
-  `(?:muon|xin|can|cho|dang ky)(?: (?:em|chi|toi|minh|lai|again|bac|co)){0,2} (?:duoc |hoi )?(?:nhac|thong bao)`,
-  `(?:nhac|gui|text|nhan)(?: tin)? ${LAI} (?:cho (?:em|chi|toi|minh|bac|co)|tin|nhu (?:cu|truoc))`,
-  `dang ky ${MESSAGES}`,
+  `(?:muon|xin|can|thich)(?: ${ME})? (?:duoc |hoi )(?:hoi )?(?:nhac|thong bao|bao tin|nhan tin|text tin)${NOT_EARLIER}`,
+  `dang ky(?: ${ME}| duoc| cho| giup){0,2} ${MESSAGES}`,
 ].map((pattern) => new RegExp(`\\b${pattern}\\b`));
 
-/** «Nhắc lại câu hỏi», «gửi lại mẫu đơn»: to repeat. */
-const NOT =
-  /\b(?:cau|cau hoi|vua|noi|chua ro|chua hieu|khong ro|khong hieu|mau don|ma|link|don|giay|lop gi|la gi)\b/;
+const AGAIN = new RegExp(
+  [
+    `(?:bat|mo) ${LAI}(?: (?:giup|ho|cho|gium|di|nhe|nha|len|nhac|thong bao|tin)\\b|$)`,
+    `(?:nhac|gui|text|nhan|bao|tell|receive)(?: tin| thong bao| cho ${ME}| ${LAI}){0,4} nhu (?:cu|truoc)`,
+    `(?:${LAI} muon|muon|cho ${ME}|xin) ${NHAN} ${LAI}`,
+    `${LAI} muon ${NHAN}`,
+    `gio (?:nhac|text|nhan|gui) ${LAI}`,
+    `nay (?:nhac|text|nhan|gui|can thi nhan|can thi text|can thi nhac) ${LAI}`,
+  ]
+    .map((pattern) => `(?<!\\b(?:dont|dung|khong|chua)(?: \\w{1,6}){0,2} )\\b${pattern}`)
+    .join('|'),
+);
+
+/** «Nhắc lại câu hỏi», «gửi lại mẫu đơn», «nhắn lại cho em» to a cadre. */
+const REPEAT =
+  /\b(?:cau|cau hoi|chua ro|chua hieu|khong ro|khong hieu|mau don|code|link|don|giay|la gi|dia diem|dia chi|can bo|cai dat|setup|so tien|tien)\b(?! lai)|\b(?:dat|chinh|sua|doi) (?:lai|again)\b/;
+
+/** Which ones are on, and when: asked, not wanted. */
+const QUESTION =
+  /\b(?:dang|hien) (?:bat|mo|nhan|receive|duoc)\b|\b(?:nao|may gio|the nao|bao gio|khi nao|o dau|la gi)(?: (?:vay|thus|a|em|the|day|nhi))*$|\bhay (?:nhac|bao)\b/;
 
 const DENIED =
-  /\b(?:khong|dont|dung|halt|thoi|ngung|tat|huy|bo|drop|khoi|chua)\b(?! (?:quen|lai|co quen|duoc nhac))/;
-
-const AGAIN = new RegExp(
-  `\\b(?:bat|mo) ${LAI}\\b|\\b(?:${NHAN}|nhac|text|gui) ${LAI} (?:nhe|nha|cho|tin|di|voi|thong bao|nhu)|\\b${NHAN} (?:tin |thong bao )?nhu cu\\b|\\b${LAI} muon ${NHAN}\\b`,
-);
+  /\b(?:khong|dont|dung|halt|thoi|ngung|tat|huy|bo|drop|khoi|chua|chang|dua)\b(?! (?:quen|biet))(?!$)|\bkhong (?:muon|can|nhan)\b/;

@@ -101,6 +101,8 @@ const READINGS: Record<string, Record<string, string>> = {
   nua: { wr: 'half' },
   lua: { x: 'nua', wx: 'nua', f: 'cheat', as: 'rice' },
   sai: { r: 'far' },
+  nham: { ax: 'count', ar: 'count' },
+  cai: { f: 'setup' },
 };
 
 /** Slips of spelling that the shorthand doesn't know. */
@@ -114,6 +116,7 @@ function masked(clause: string): string {
     .replace(/\b(?:tin|credit) (?=hoc\b|dung\b|use\b|nhiem\b|chi\b|tuong\b|don\b)/g, 'tin')
     .replace(/\bthong tin\b/g, 'thongtin')
     .replace(/\bthong (?:tell|bid)\b/g, 'thong bao')
+    .replace(/\b(xac|chung|cong) receive\b/g, '$1 nhan')
     .replace(BAO, 'bao$1');
 }
 
