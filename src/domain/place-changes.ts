@@ -34,7 +34,7 @@ export type NoPlace =
   | 'noName';
 
 export function no(why: NoPlace, about: string, day = ''): Refusal {
-  return refuse(why, say(`places.${why}`, { about, day }));
+  return refuse(why, say(`console.places.${why}`, { about, day }));
 }
 
 export interface NewUnit {

@@ -12,6 +12,8 @@ export function queryIn(tx: Prisma.TransactionClient): Query {
 
 /** An advisory lock that every change of the tree takes first: one at a time, in whichever process. */
 export const TREE_LOCK = `SELECT pg_advisory_xact_lock(72707370)::text AS locked`;
+/** What must not see a unit end meanwhile; many at a time. */
+export const TREE_LOCK_SHARED = `SELECT pg_advisory_xact_lock_shared(72707370)::text AS locked`;
 
 interface Row {
   id: string;

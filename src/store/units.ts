@@ -1,5 +1,5 @@
 /** Places and bodies of the Union as they are kept: planted once, found by any of their names, changed by dated rows. */
-import { dayOf, type Day } from '../domain/calendar.ts';
+import type { Day } from '../domain/calendar.ts';
 import type { UnitKind } from '../domain/people.ts';
 import {
   adding,
@@ -12,16 +12,19 @@ import {
   type Planned,
   type TreeChange,
 } from '../domain/place-changes.ts';
+import { pointPlan } from '../domain/place-points.ts';
 import type { PlacePlan } from '../domain/place-plan.ts';
-import { found, sought, type FoundUnit } from '../domain/place-search.ts';
-import { chain, namedAs, on, type PlaceMap, type Tree, type UnitOn } from '../domain/place.ts';
+import type { FoundUnit } from '../domain/place-search.ts';
+import { chain, namedAs, type PlaceMap, type Tree, type UnitOn } from '../domain/place.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Database, Query } from './database.ts';
 import type { Prisma } from './generated/client.ts';
+import { createPoints } from './points.ts';
 import { handOver, isPeopled, write, type Act, type AppendAudit } from './units-changes.ts';
+import { BY_ID, lookUps, shown, today } from './units-find.ts';
 import { plant } from './units-plant.ts';
-import { membersReport, type UnitReport } from './units-report.ts';
-import { TREE_LOCK, queryIn, successionsOf, treeAround, treeUp, wholeTree } from './units-tree.ts';
+import type { UnitReport } from './units-report.ts';
+import { TREE_LOCK, queryIn, treeAround, treeUp } from './units-tree.ts';
 
 export interface Found {
   kind?: UnitKind;
@@ -46,7 +49,7 @@ export interface UnitToAdd {
 }
 
 export interface Units {
-  /** Plants the places that are not there yet; what is there stays as it is. Answers how many were planted. */
+  /** Plants the places and transaction points that are not there yet; what is there stays. Answers how many places. */
   seedPlaces(plan: PlacePlan): Promise<number>;
   /** Names of the day first, then those that led there from before; several where nobody can tell. */
   find(text: string, how?: Found): Promise<FoundUnit[]>;
@@ -77,10 +80,6 @@ export interface Units {
   report(how: { by: 'commune' | 'branch'; map: PlaceMap; asOf: Day }): Promise<UnitReport[]>;
 }
 
-const NAMED = 'SELECT unit_id AS id FROM unit_version WHERE name_key = ANY($1::text[])';
-const CODED = 'SELECT id FROM unit WHERE code = $2::text';
-const BY_ID = 'SELECT id FROM unit WHERE id = ANY($1::bigint[])';
-
 export function createUnits(database: Database, audit?: AppendAudit): Units {
   const { query } = database;
   const transaction = (work: (tx: Prisma.TransactionClient) => Promise<UnitOn | Refusal>) =>
@@ -89,7 +88,11 @@ export function createUnits(database: Database, audit?: AppendAudit): Units {
     transaction((tx) => changed(tx, asked, act, audit, plan));
   return {
     ...lookUps(query),
-    seedPlaces: (plan) => plant(query, plan),
+    seedPlaces: async (plan) => {
+      const planted = await plant(query, plan);
+      await createPoints(database).seed(pointPlan(plan));
+      return planted;
+    },
     add: (unit, act) => transaction((tx) => addUnit(tx, unit, act, audit)),
     rename: (code, full, from, act) =>
       change({ codes: [code], action: 'unit.rename', shows: code, from }, act, (tree) => {
@@ -115,85 +118,6 @@ export function createUnits(database: Database, audit?: AppendAudit): Units {
 
 /** Waiting for another's change of the tree is no failure. */
 const PATIENT = { timeout: 20_000, maxWait: 20_000 };
-
-type LookUps = Pick<
-  Units,
-  'find' | 'byCode' | 'byId' | 'chain' | 'chains' | 'below' | 'children' | 'list' | 'report'
->;
-
-function lookUps(query: Query): LookUps {
-  const chains: Units['chains'] = async (ids, day) => {
-    const tree = await treeUp(query, BY_ID, [ids]);
-    return new Map(ids.map((id) => [id, chain(tree, id, day)]));
-  };
-  return {
-    chains,
-    find: (text, how = {}) => findIn(query, text, how),
-    byCode: async (code, day = today()) =>
-      shown(byCode(await treeAround(query, [code]), code), day),
-    byId: async (id, day = today()) => shown((await treeUp(query, BY_ID, [[id]])).get(id), day),
-    chain: async (id, day) => (await chains([id], day)).get(id) ?? [],
-    below: (id, day) => belowIn(query, id, day),
-    children: (id, day) => childrenIn(query, id, day),
-    list: async (kind, day) => {
-      const all = [...(await wholeTree(query)).values()].filter((unit) => unit.kind === kind);
-      return all.flatMap((unit) => on(unit, day) ?? []).sort(byName);
-    },
-    report: (how) => membersReport(query, how),
-  };
-}
-
-async function findIn(query: Query, text: string, { kind, under, asOf = today() }: Found) {
-  const [code] = [text.trim()];
-  const base = `${NAMED} UNION ${CODED}`;
-  const tree = await treeUp(query, base, [sought(text).keys, code]);
-  const exact = on(byCode(tree, code), asOf);
-  if (exact) return [exact];
-  return found(text, tree, await successionsOf(query, tree), { kind, under, asOf });
-}
-
-function today(): Day {
-  return dayOf(Date.now());
-}
-
-function byName(one: UnitOn, other: UnitOn): number {
-  return one.name.localeCompare(other.name, 'vi');
-}
-
-/** On its day; else the last or the first that is known of it. */
-function shown(unit: Parameters<typeof on>[0], day: Day): UnitOn | undefined {
-  const now = on(unit, day);
-  if (now || !unit) return now;
-  const isOver = unit.validTo !== undefined && unit.validTo <= day;
-  const version = unit.versions.at(isOver ? -1 : 0);
-  return version && { ...unit, name: version.name, type: version.type, parentId: version.parentId };
-}
-
-/** `table` holds on the day in $2. */
-const holds = (table: string) =>
-  `(${table}.valid_from IS NULL OR ${table}.valid_from <= $2::date)
-    AND (${table}.valid_to IS NULL OR ${table}.valid_to > $2::date)`;
-
-/** For reading inside a transaction too, with `queryIn(tx)`. */
-export async function belowIn(query: Query, unitId: string, day: Day): Promise<string[]> {
-  const rows = await query<{ id: string }>(
-    `WITH RECURSIVE inside(id) AS (
-        SELECT u.id FROM unit u WHERE u.id = $1::bigint AND ${holds('u')}
-        UNION
-        SELECT u.id FROM inside JOIN unit_version v ON v.parent_id = inside.id AND ${holds('v')}
-          JOIN unit u ON u.id = v.unit_id AND ${holds('u')})
-      SELECT id::text AS id FROM inside ORDER BY inside.id`,
-    [unitId, day],
-  );
-  return rows.map(({ id }) => id);
-}
-
-async function childrenIn(query: Query, unitId: string, day: Day): Promise<UnitOn[]> {
-  const base = `SELECT v.unit_id AS id FROM unit_version v WHERE v.parent_id = $1::bigint AND ${holds('v')}`;
-  const tree = await treeUp(query, base, [unitId, day]);
-  const all = [...tree.values()].flatMap((unit) => on(unit, day) ?? []);
-  return all.filter(({ parentId }) => parentId === unitId).sort(byName);
-}
 
 /* ---------- changes ---------- */
 

@@ -2,7 +2,7 @@
 import { ahead, smallAt, type DateAt } from './date-words.ts';
 import { addDays, dayOf, partsOf } from './days.ts';
 import type { Lexeme } from './lexemes.ts';
-import { lunarMonthLength, toLunar, toSolar } from './lunar.ts';
+import { lunarMonthLength, toLunar, toSolar } from '../domain/lunar.ts';
 
 interface LunarName {
   /** Day; 0 for a whole month, 99 for the month's last day. */

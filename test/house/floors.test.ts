@@ -48,7 +48,7 @@ interface Import {
 
 function importsOf(path: string): Import[] {
   const text = readFileSync(path, 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const found = text.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*'([^']+)'/g);
   return [...found].map(([, name]) => {
     const isPackage = !name!.startsWith('.');
     const to = isPackage ? name! : relative(SRC, resolve(dirname(path), name!));

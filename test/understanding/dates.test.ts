@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, partsOf } from '../../src/understanding/days.ts';
 import { answer } from '../../src/understanding/index.ts';
-import { fromJulianDay, julianDay, toLunar, toSolar } from '../../src/understanding/lunar.ts';
+import { fromJulianDay, julianDay, toLunar, toSolar } from '../../src/domain/lunar.ts';
 
 /** First day of Tết as it was and will be kept in Việt Nam; 1985 and 2007 differ from China. */
 const TET = [

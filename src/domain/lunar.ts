@@ -1,5 +1,10 @@
 /** The Vietnamese lunar calendar (time zone +7), after Hồ Ngọc Đức's published algorithm. */
-import type { DayParts } from './days.ts';
+
+export interface DayParts {
+  day: number;
+  month: number;
+  year: number;
+}
 
 export interface LunarDay {
   day: number;
