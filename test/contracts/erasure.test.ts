@@ -1,0 +1,274 @@
+/** Promise 8: what a member asked to be deleted is gone from every table and queue; a proof of the request stays. */
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createAudit } from '../../src/store/audit.ts';
+import { finishErasures } from '../../src/store/erasure-finish.ts';
+import { erasedNames } from '../../src/store/erasure-rows.ts';
+import { eraseByOperator, eraseInTurn, isErased } from '../../src/store/erasure.ts';
+import { createInbox } from '../../src/store/inbox.ts';
+import { createSecrets } from '../../src/store/secrets.ts';
+import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { everything, FILLED, live, NOT_HERS, opened, type Someone } from '../support/whole-life.ts';
+
+const ALONE = 'zalo:1:7000111222';
+const SHARED = 'telegram:99:555666777';
+const HOUR = 3_600_000;
+
+const LAN: Someone = {
+  name: 'Lương Thị Tuyết Lan',
+  birthYear: 1985,
+  phone: '+84912777888',
+  mark: 'Camxoan',
+  addresses: [ALONE, SHARED],
+};
+const HOA: Someone = {
+  name: 'Hoàng Thị Hoa',
+  birthYear: 1971,
+  phone: '+84987111333',
+  mark: 'Buoichua',
+  addresses: [SHARED],
+};
+
+/** Everything by which Lan could be known again. */
+const TRACES = [/Tuyết|tuyet lan/i, /Camxoan/i, /912[ .]?777[ .]?888/, /7000111222/, /1985-03-04/];
+/** What a forgotten person leaves behind. */
+const LEFT = ['audit', 'audit_head', 'erasure', 'inbox'];
+
+describe.each(kinds)('forgetting on $name', ({ open }) => {
+  let test: TestDatabase;
+  const secrets = createSecrets(['a-key-for-tests-a-key-for-tests-a-key']);
+  const prisma = () => test.database.prisma;
+  const dump = () => everything(test.database, secrets);
+  const rowsOf = async (table: string) => (await dump()).get(table) ?? [];
+
+  beforeAll(async () => {
+    test = await open();
+  });
+  beforeEach(() => emptyTables(test));
+  afterAll(() => test.drop());
+
+  /** The message with which somebody confirms it, handled, with its answer on its way. */
+  async function asks(address: string, personId: bigint | null) {
+    const at = { address, personId, at: new Date(), handledAt: new Date() };
+    const eventId = `user_submit:${Date.now()}:${address.split(':').at(-1)}`;
+    const said = { kind: 'choice', id: 'erase:yes' };
+    const { id } = await prisma().inbox.create({ data: { ...at, said, eventId } });
+    const data = { address, personId, account: 'zalo:1', dedupeKey: `${id}:0`, purpose: 'reply' };
+    const message = { kind: 'text', text: 'Em đã xóa rồi ạ' };
+    await prisma().outbox.create({ data: { ...data, message, state: 'sending' } });
+    return String(id);
+  }
+
+  const erase = (address: string, person: bigint | null, inboxId: string) =>
+    prisma().$transaction((tx) =>
+      eraseInTurn(tx, secrets, {
+        address,
+        personId: person === null ? null : String(person),
+        inboxId,
+        reason: 'her-word',
+      }),
+    );
+  const settle = () =>
+    prisma().outbox.updateMany({ where: { state: 'sending' }, data: { state: 'sent' } });
+  const finish = (now = Date.now()) => finishErasures(test.database, { now });
+
+  it('has a rule for every table', async () => {
+    const tables = [...(await dump()).keys()].sort();
+    expect([...FILLED, ...Object.keys(NOT_HERS)].sort()).toEqual(tables);
+  });
+
+  it('leaves nothing of her anywhere, and of the other on her phone everything', async () => {
+    await live(test.database, secrets, HOA);
+    await prisma().contact.updateMany({ data: { personId: null, session: undefined } });
+    await test.database.query('UPDATE contact SET session = NULL');
+    const before = await dump();
+    const lan = await live(test.database, secrets, LAN);
+    const full = await dump();
+    const without = FILLED.filter((table) => full.get(table)!.length <= before.get(table)!.length);
+    expect(without).toEqual([]);
+
+    const { receipt } = await erase(ALONE, lan, await asks(ALONE, lan));
+    expect(receipt).toMatch(/^X-\d{6}-[2-9A-HJ-NP-Z]{4,}$/);
+    await settle();
+    expect(await finish()).toBe(1);
+
+    const after = await dump();
+    const text = [...after].map(([table, rows]) => `${table}\n${rows.join('\n')}`).join('\n');
+    for (const trace of TRACES) expect(text).not.toMatch(trace);
+    const changed = FILLED.filter((table) => `${after.get(table)}` !== `${before.get(table)}`);
+    expect(changed.filter((table) => !LEFT.includes(table))).toEqual([]);
+    const hollow = after.get('inbox')!.filter((row) => !before.get('inbox')!.includes(row));
+    expect(hollow).toHaveLength(3);
+    for (const row of hollow) expect(row).toMatch(/,erased,.*ignored/);
+    expect(before.get('inbox')!.every((row) => after.get('inbox')!.includes(row))).toBe(true);
+    if (test.url && hasPgDump()) {
+      const options = { encoding: 'utf8', maxBuffer: 1e8 } as const;
+      const file = opened(execFileSync('pg_dump', ['--data-only', test.url], options), secrets);
+      expect(file).toContain(HOA.name);
+      for (const trace of TRACES) expect(file).not.toMatch(trace);
+    }
+  });
+
+  it('keeps a stub that tells nothing, and a line in the log with ids only', async () => {
+    const lan = await live(test.database, secrets, LAN);
+    const { receipt } = await erase(ALONE, lan, await asks(ALONE, lan));
+    const [stub] = await prisma().erasure.findMany();
+    expect(stub).toMatchObject({ receipt, reason: 'her-word', address: ALONE, finishedAt: null });
+    await settle();
+    await finish();
+    expect(await prisma().erasure.findMany()).toMatchObject([{ receipt, address: null }]);
+    const log = createAudit(test.database, secrets);
+    expect(await log.verify()).toMatchObject({ ok: true, rows: 1 });
+    const [line] = await log.list({ subject: `person:${lan}`, limit: 5 });
+    expect(line).toMatchObject({ actor: 'member', action: 'privacy.erased', reason: 'her-word' });
+    expect(line?.detail).toMatchObject({ receipt, gone: { inbox: 3, links: 2, persons: 1 } });
+  });
+
+  it('is done at once: only the answer and where it goes wait until it is settled', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    await erase(ALONE, lan, await asks(ALONE, lan));
+    const text = [...(await dump()).values()].flat().join('\n');
+    for (const trace of TRACES.slice(0, 3)) expect(text).not.toMatch(trace);
+    expect(await finish()).toBe(0);
+    expect(await rowsOf('outbox')).toHaveLength(1);
+    expect(await prisma().contact.findMany()).toMatchObject([{ address: ALONE, session: null }]);
+    // A process that died before it could settle: later any process does the rest.
+    expect(await finish(Date.now() + HOUR + 1000)).toBe(1);
+    expect(await finish()).toBe(0);
+    expect((await rowsOf('contact')).length + (await rowsOf('outbox')).length).toBe(0);
+  });
+
+  it('makes one stub of one request, however often its turn is tried', async () => {
+    const lan = await live(test.database, secrets, LAN);
+    const inboxId = await asks(ALONE, lan);
+    const first = await erase(ALONE, lan, inboxId);
+    expect(await erase(ALONE, lan, inboxId)).toEqual(first);
+    expect(await rowsOf('erasure')).toHaveLength(1);
+    expect(await rowsOf('audit')).toHaveLength(1);
+  });
+
+  it('deletes nothing where the turn comes to nothing', async () => {
+    const lan = await live(test.database, secrets, LAN);
+    const inboxId = await asks(ALONE, lan);
+    const before = await dump();
+    const broken = prisma().$transaction(async (tx) => {
+      const request = { address: ALONE, personId: String(lan), inboxId };
+      await eraseInTurn(tx, secrets, { ...request, reason: 'her-word' });
+      throw new Error('killed');
+    });
+    await expect(broken).rejects.toThrow('killed');
+    expect(await dump()).toEqual(before);
+  });
+
+  it('keeps what nobody knows whose it is on a shared phone, and the session of the other', async () => {
+    await live(test.database, secrets, { ...LAN, addresses: [SHARED] });
+    const lan = (await prisma().person.findFirstOrThrow()).id;
+    await live(test.database, secrets, HOA);
+    await prisma().inbox.updateMany({
+      where: { personId: { not: lan } },
+      data: { personId: null },
+    });
+    await eraseByOperator(test.database, secrets, { personId: String(lan), by: 'x', why: 'y' });
+    expect((await rowsOf('inbox')).filter((row) => row.includes(SHARED))).toHaveLength(1);
+    const [contact] = await prisma().contact.findMany();
+    expect(contact).toMatchObject({ shared: false, session: { flow: HOA.mark } });
+  });
+
+  it('forgets an address behind which nobody is known', async () => {
+    await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    for (const table of ['person', 'link', 'appointment', 'link_code'])
+      await test.database.query(`DELETE FROM ${table}`);
+    for (const table of ['inbox', 'outbox', 'handover', 'neighbour_post', 'contact'])
+      await test.database.query(`UPDATE ${table} SET person_id = NULL WHERE address = '${ALONE}'`);
+    await test.database.query(`UPDATE notice SET person_id = NULL, address = '${ALONE}'`);
+    await test.database.query(`UPDATE consent_now SET subject = '${ALONE}'`);
+    await test.database.query(`ALTER TABLE consent DISABLE TRIGGER consent_stays`);
+    await test.database.query(`UPDATE consent SET subject = '${ALONE}'`);
+    await test.database.query(`ALTER TABLE consent ENABLE TRIGGER consent_stays`);
+    await erase(ALONE, null, await asks(ALONE, null));
+    await settle();
+    await finish();
+    const text = [...(await dump()).values()].flat().join('\n');
+    for (const trace of TRACES) expect(text).not.toMatch(trace);
+    const log = await createAudit(test.database, secrets).list({ limit: 1 });
+    expect(log[0]?.subject).toMatch(/^erasure:X-/);
+  });
+
+  it('does not lose what she writes after it, and lets her begin anew', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    const inboxId = await asks(ALONE, lan);
+    const inbox = createInbox(test.database);
+    const text = { kind: 'text', text: 'cảm ơn' } as const;
+    const waiting = { id: 'later', from: ALONE, at: Date.now(), said: text };
+    await inbox.accept(waiting, true);
+    await erase(ALONE, lan, inboxId);
+    await settle();
+    expect(await finish()).toBe(1);
+    expect(await inbox.waiting(ALONE)).toHaveLength(1);
+    expect(await prisma().contact.findMany()).toMatchObject([{ address: ALONE, personId: null }]);
+    expect(await rowsOf('outbox')).toEqual([]);
+  });
+
+  it('knows an event again that the platform delivers after it was forgotten', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    const { eventId } = await prisma().inbox.findFirstOrThrow({ where: { personId: lan } });
+    await erase(ALONE, lan, await asks(ALONE, lan));
+    await settle();
+    await finish();
+    const text = { kind: 'text', text: LAN.mark } as const;
+    const again = { id: eventId, from: ALONE, at: Date.now(), said: text };
+    const { inboxId } = await createInbox(test.database).accept(again, true);
+    expect(inboxId).toBeNull();
+    expect((await rowsOf('inbox')).join('\n')).not.toMatch(/Camxoan em|7000111222/);
+  });
+
+  it('does not let anybody try on by being forgotten', async () => {
+    const data = { address: ALONE, what: 'code', right: false };
+    await prisma().contact.create({ data: { address: ALONE } });
+    await prisma().attempt.createMany({
+      data: [data, data, { ...data, right: true }, { ...data, at: new Date(Date.now() - 1e9) }],
+    });
+    await erase(ALONE, null, await asks(ALONE, null));
+    const where = { address: { in: erasedNames(secrets, ALONE) } };
+    expect(await prisma().attempt.count({ where })).toBe(2);
+    expect(await prisma().attempt.count()).toBe(2);
+  });
+
+  it('is done by a cadre for what was asked on paper, everywhere and to the end', async () => {
+    const lan = await live(test.database, secrets, LAN);
+    const request = { personId: String(lan), by: 'operator:an', why: 'giấy ngày 27/11/2026' };
+    const done = await eraseByOperator(test.database, secrets, request);
+    expect(done?.addresses.sort()).toEqual([SHARED, ALONE]);
+    const text = [...(await dump()).values()].flat().join('\n');
+    for (const trace of TRACES) expect(text).not.toMatch(trace);
+    expect(await eraseByOperator(test.database, secrets, request)).toBeUndefined();
+  });
+
+  it('tells the importer who asked to be forgotten, and takes no sister for her', async () => {
+    const lan = await live(test.database, secrets, LAN);
+    const asked = (one: object) => isErased(test.database, secrets, one);
+    const { name, phone, birthYear } = LAN;
+    expect(await asked({ name, birthYear })).toBeUndefined();
+    await erase(ALONE, lan, await asks(ALONE, lan));
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown;
+    expect(await asked({ name: name.toUpperCase(), birthYear })).toEqual(day);
+    expect(await asked({ name, phone })).toEqual(day);
+    expect(await asked({ phone })).toEqual(day);
+    expect(await asked({ name: 'Lương Thị Mai', phone, birthYear: 1988 })).toBeUndefined();
+    expect(await asked({ name, birthYear: 1990 })).toBeUndefined();
+    expect(await asked({})).toBeUndefined();
+    const rotated = createSecrets([
+      'a-new-key-a-new-key-a-new-key-a-new-key',
+      'a-key-for-tests-a-key-for-tests-a-key',
+    ]);
+    expect(await isErased(test.database, rotated, { phone })).toEqual(day);
+  });
+});
+
+function hasPgDump(): boolean {
+  try {
+    return Boolean(execFileSync('pg_dump', ['--version']));
+  } catch {
+    return false;
+  }
+}
