@@ -39,7 +39,7 @@ export interface ClaimView {
   name: string;
   birthYear: number;
   place?: string;
-  /** «•• 678»: never the whole number. */
+  /** «09•• ••• 678»: the number that she gave, never whole. */
   phone: string;
   channel: 'zalo' | 'telegram';
   /** ms since 1970. */
