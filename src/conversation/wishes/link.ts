@@ -36,26 +36,27 @@ const SOFT =
 const LINK = new RegExp(
   [
     '\\b(?:lien|nien) ket\\b',
-    '\\bket noi(?: \\w{1,8}){0,3} (?:tai khoan|hoi|hoi vien|ho so|zalo|dien thoai)\\b|^(?:cho )?(?:\\w{1,5} )?(?:muon )?ket noi(?: \\w{1,5})?$|\\bcho \\w{1,5} ket noi$',
-    '\\b(?:noi|ghep|gan)(?: \\w{1,6}){0,4} (?:tai khoan|ho so|zalo|danh sach hoi vien|ten|so hoi vien)\\b',
-    '\\bdang ky(?: lam| la)? (?:hoi vien|tai khoan(?! ngan)|so (?:dien thoai|may))\\b',
+    '\\bket noi(?: \\w{1,8}){0,3} (?:tai khoan|hoi|hoi vien|ho so|zalo|dien thoai)\\b|^(?:cho )?(?:\\w{1,5} )?(?:muon )?ket noi(?: \\w{1,5})?$|\\b(?:cho \\w{1,5}|can|muon) ket noi(?: \\w{1,5})?$',
+    '\\b(?:ghep|gan)(?: \\w{1,6}){0,4} (?:tai khoan|ho so|zalo|danh sach hoi vien|ten|so hoi vien)\\b|\\bnoi(?: \\w{1,6}){0,4} (?:tai khoan|zalo|danh sach hoi vien|so hoi vien)\\b',
+    '\\bdang ky(?: lam| la| lai| again)? (?:hoi vien|tai khoan(?! ngan)|so (?:dien thoai|may))\\b',
     `\\b(?:nhan|receive) ra ${ME}\\b|\\bkhong biet ${ME} la ai\\b`,
     `\\b(?:co|duoc (?:cap|phat|cho|dua)|nhap|(?:nhan|receive) duoc|go|key|dua)(?: \\w{1,4})? (?:code|ma)(?: so| ket noi| hoi vien| chin so| 9 so)?(?: (?:roi|o dau|vao dau|cho nao|the nao|day|nay|ne|a|em|nhu)\\b|$)`,
-    '\\b(?:code|ma) (?:hoi vien|ket noi)\\b',
+    '\\b(?:code|ma) (?:hoi vien|ket noi|xac nhan|xac thuc)\\b|\\bquet (?:code|ma)\\b',
+    '\\bchuyen (?:tai khoan|ho so)(?: \\w{1,5}){0,3} (?:sang|qua|vao|ve) (?:may|machine|day|zalo)\\b',
     '\\b(?:xac nhan|xac minh|xac thuc)(?: \\w{1,8}){0,3} (?:hoi vien|tai khoan)\\b',
-    '\\bvao (?:bang |lai )?(?:tai khoan|ho so)(?: hoi vien| cu| cua)',
+    '\\bvao (?:bang |lai |again )?(?:tai khoan|ho so)(?: hoi vien| cu| cua)',
     '\\bchua phai hoi vien\\b',
   ].join('|'),
 );
 
 /** «Em là hội viên», «chị ở chi hội Nà Lừa», «hội viên đây». */
 const MEMBER = new RegExp(
-  `\\b${ME}(?: cung| von| dang| sinh hoat)?(?: (?:la|nam|na|thuoc|o|o ben|trong)){1,2} (?:hoi vien|thanh vien hoi|chi hoi|to phu nu)\\b|^hoi vien(?: .{1,40})? (?:day|ne|a)\\b`,
+  `\\b${ME}(?: cung| von| dang| sinh hoat)?(?: (?:la|nam|na|thuoc|o|o ben|trong)){1,2} (?:hoi vien|thanh vien hoi|chi hoi|to phu nu)\\b|^(?:${ME} )?hoi vien(?: .{1,40} (?:day|ne|a)\\b|(?: day| ne| a)?$)`,
 );
 
 /** What she wants is something else, and being a member is why. */
 const ASKS =
-  /\b(?:vay|von|lai suat|debt|tra no|lop|hoc|tap huan|viec lam|tien|trieu|ho ngheo|bao hiem|quyen loi|duoc gi|bao nhieu|the nao|bao gio|khi nao|co duoc|duoc khong|gap|dong phi|hoi phi|ho tro|nuoi|trong|ban|mua|tro giup|chung nhan)\b|\bkhong$/;
+  /\b(?:vay|von|lai suat|debt|tra no|lop|hoc|tap huan|viec lam|tien|trieu|ho ngheo|bao hiem|quyen loi|duoc gi|bao nhieu|the nao|bao gio|khi nao|co duoc|duoc khong|gap|dong phi|hoi phi|ho tro|tro giup|chung nhan|gioi thieu|lam duoc)\b|\bkhong$/;
 
 const NOT_LINK =
   /\blien ket (?:san xuat|tieu thu|bao tieu|trong|chan nuoi|chuoi|hop tac|voi (?:cong ty|doanh nghiep|hop tac xa|ngan hang|may|nhung|ai))\b|\bchuoi lien ket\b|\botp\b|\bket noi (?:\w{1,6} ){0,3}(?:can bo|nguoi|mang|wifi)\b/;
@@ -107,8 +108,8 @@ const OTHER_PERSON = new RegExp(
     `^(?:\\w{1,5} ){0,3}(?:doi|chuyen) (?:sang )?nguoi(?: khac| dung| use| nhan| text| viet)?(?: ${SOFT})*$(?<!chuyen nguoi)`,
     '\\bnguoi khac (?:dang )?(?:nhan|text|cam|viet|go)\\b|\\bnguoi khac dang (?:dung|use)\\b',
     `\\b(?:em|chi|toi|minh|co|bac|day|ba|chau) (?:la|ten)(?: \\w{1,8}){1,3} (?:chu )?khong phai (?:la )?(?!ho\\b|hoi\\b)\\w+`,
-    '\\b(?:may|machine|dien thoai|zalo|so|tai khoan)(?: nay)?(?: \\w{1,6}){0,3} (?:dung|use|xai) chung\\b|\\b(?:dung|use|xai) chung (?:mot |cai |1 )?(?:may|machine|dien thoai|zalo|so|tai khoan)(?! cay| bom)\\b|\\b(?:dien thoai|may|machine|zalo) chung\\b',
-    '\\b(?:doi|chuyen) sang (?:ten )?(?:chi|co|bac|ba|em|me|vo|chong|con)(?! (?:khac|can bo|gap)) \\w{1,8}(?: \\w{1,6}){0,2}$',
+    '\\b(?:may|machine|dien thoai|zalo|so|tai khoan)(?: nay)?(?: \\w{1,6}){0,3} (?:dung|use|xai) chung\\b|\\b(?:dung|use|xai) chung (?:mot |cai |1 )?(?:may|machine|dien thoai|zalo|so|tai khoan)(?! cay| bom)\\b|\\b(?:dien thoai|machine|zalo) chung\\b(?! (?:em|toi|minh|con))',
+    '\\b(?:doi|chuyen) sang (?:ten )?(?:chi(?! hoi)|co|bac|ba|em|me|vo|chong|con)(?! (?:khac|can bo|gap)) \\w{1,8}(?: \\w{1,6}){0,2}$',
   ].join('|'),
 );
 

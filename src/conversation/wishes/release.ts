@@ -7,9 +7,9 @@ export function releaseWish(text: string): boolean {
 }
 
 const MACHINE =
-  '(?:tro (?:ly|li)(?: (?:hoi|ao|may|cua hoi|tu dong|phu nu))?|may(?: tra loi)?|bot|chatbot|chat bot|robot|ai)';
+  '(?:tro (?:ly|li)(?: (?:hoi|ao|may|cua hoi|tu dong|phu nu))?|may(?: tra loi)?|bot|chatbot|chat bot|robot)';
 const LEAD =
-  '(?:(?:cho|em|chi|toi|tui|minh|co|bac|muon|xin|thoi|gio|de|da|vang|hay|lai|chuyen|noi|duoc|can|the|vay|khong|thi|oi|a) ){0,6}';
+  '(?:(?:cho|em|chi|toi|tui|minh|co|bac|muon|xin|thoi|gio|de|da|vang|hay|lai|chuyen|noi|duoc|can|the|vay|khong thi|thi|oi|a) ){0,6}';
 const SOFT =
   '(?:a|nhe|nha|em|di|voi|luon|giup|gium|ho|chi|toi|minh|duoc khong|nao|hoi|ad|oi|day|vay|lai|co|bac|cai|dau|roi|thoi|tiep|cung duoc)';
 const TO =
@@ -19,9 +19,9 @@ const ASKED_FOR = new RegExp(
   [
     `^${LEAD}${TO}(?: (?:lai|voi|cung|ve|sang|qua|cho|gap|em|tiep)){0,3} ${MACHINE}(?: ${SOFT}){0,4}$`,
     `^(?:cho )?(?:\\w{1,5} )?hoi (?:em )?tro (?:ly|li)\\b`,
-    `^(?:\\w{1,5} ){0,2}(?:tro (?:ly|li)(?: hoi)?|bot|chatbot|robot) (?:oi|ay oi|a|dau|dau roi|con do khong|co do khong|tra loi)\\b`,
+    `^(?:\\w{1,5} ){0,2}(?:tro (?:ly|li)(?: hoi)?|bot|chatbot|robot) (?:oi|ay oi|dau|dau roi|con do khong|co do khong)\\b`,
     `^(?:\\w{1,4} )?(?:tro (?:ly|li)(?: hoi)?|chatbot)$`,
-    `^${LEAD}(?:may|bot|tro ly) tra loi(?: ${SOFT}){0,3}$`,
+    `^${LEAD}(?:may|bot|tro ly(?: hoi)?) tra loi(?: ${SOFT}){0,3}$`,
     `^${LEAD}${MACHINE} (?:lam viec|hoat dong|noi|tra loi) (?:lai|tiep)(?: ${SOFT}){0,3}$`,
   ].join('|'),
 );

@@ -6,7 +6,7 @@ import { meant } from './spelling.ts';
 export function resumeWish(text: string): { resume: Scope } | undefined {
   const { line, clauses } = meant(text);
   if (BARE.test(line)) return { resume: 'all' };
-  const own = clauses.filter(isResume);
+  const own = SPOKEN_OF.test(line) ? clauses.filter(isResume) : [];
   return own.length > 0 ? { resume: scopeOf(own.join(' '), line) } : undefined;
 }
 
@@ -33,6 +33,9 @@ const SOFT =
 const BARE = new RegExp(
   `^(?:(?:da|vang|u|em oi|chi oi|cho|de|em|chi|toi|minh|xin|muon|tiep tuc|lai|again|co|bac|dong y|gio|nay) ){0,4}(?:${NHAN}(?: ${LAI}| tiep)?|subscribe|resubscribe)(?: ${SOFT}){0,4}$`,
 );
+
+/** «Tắt đi mở lại» may be said of anything. */
+const SPOKEN_OF = /\b(?:nhac|thong bao|tin|nhan|text|receive|bao|tell)\b/;
 
 const FILL =
   '(?:lai|again|giup|ho|gium|cho|em|chi|toi|minh|cai|che do|chuc nang|lich|phan|het|tat ca|cac|nhung|duoc|tiep|bac|co|phan|len|them)';
@@ -64,9 +67,9 @@ const AGAIN = new RegExp(
 const REPEAT =
   /\b(?:cau|cau hoi|chua ro|chua hieu|khong ro|khong hieu|mau don|code|link|don|giay|la gi|dia diem|dia chi|can bo|cai dat|setup|so tien|tien)\b(?! lai)|\b(?:dat|chinh|sua|doi) (?:lai|again)\b/;
 
-/** Which ones are on, and when: asked, not wanted. */
+/** Which ones are on, and when, or what was once: not wanted now. */
 const QUESTION =
-  /\b(?:dang|hien) (?:bat|mo|nhan|receive|duoc)\b|\b(?:nao|may gio|the nao|bao gio|khi nao|o dau|la gi)(?: (?:vay|thus|a|em|the|day|nhi))*$|\bhay (?:nhac|bao)\b/;
+  /\b(?:hoi dau|truoc day|nam ngoai|hom truoc|bua truoc|da) (?:em |chi |toi |co )*(?:dang ky|thich|muon|bat|xin)\b|\bhoi dau nam\b|\bhoi dau chi\b|\b(?:dang|hien) (?:bat|mo|nhan|receive|duoc)\b|\b(?:nao|may gio|the nao|bao gio|khi nao|o dau|la gi)(?: (?:vay|thus|a|em|the|day|nhi))*$|\bhay (?:nhac|bao)\b/;
 
 const DENIED =
   /\b(?:khong|dont|dung|halt|thoi|ngung|tat|huy|bo|drop|khoi|chua|chang|dua)\b(?! (?:quen|biet))(?!$)|\bkhong (?:muon|can|nhan)\b/;

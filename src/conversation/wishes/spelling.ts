@@ -31,7 +31,7 @@ const BREAK = /[,.;:!?…\n–—]|-(?= )/;
 
 /** The English name of what the marks say, or the plain word. */
 function named({ raw, full }: Word): string {
-  if (raw === 'off') return raw;
+  if (raw === 'off' || raw === 'acc') return raw;
   if (full === 'vay' && raw.length < 4 && raw !== 'vay' && !MARKED.test(raw)) return 'thus';
   const readings = Object.hasOwn(READINGS, full) ? READINGS[full] : undefined;
   return readings?.[marksOf(raw, full)] ?? SLIPS[full] ?? full;
@@ -86,7 +86,7 @@ const READINGS: Record<string, Record<string, string>> = {
   lo: { jw: 'debt', wx: 'missed' },
   vay: { aj: 'thus', s: 'skirt' },
   bao: { s: 'tell', r: 'bid' },
-  bo: { r: 'drop', f: 'cow', s: 'bunch', j: 'set', aj: 'set', as: 'father', ar: 'added' },
+  bo: { r: 'drop', f: 'cow', s: 'bunch', as: 'father', ar: 'added' },
   go: { wx: 'undo', rw: 'undo', x: 'key', ax: 'wood' },
   thoi: { fw: 'time', ar: 'blow' },
   tat: { as: 'every', aj: 'ill' },
@@ -103,6 +103,7 @@ const READINGS: Record<string, Record<string, string>> = {
   sai: { r: 'far' },
   nham: { ax: 'count', ar: 'count' },
   cai: { f: 'setup' },
+  noi: { s: 'say' },
 };
 
 /** Slips of spelling that the shorthand doesn't know. */
@@ -116,7 +117,7 @@ function masked(clause: string): string {
     .replace(/\b(?:tin|credit) (?=hoc\b|dung\b|use\b|nhiem\b|chi\b|tuong\b|don\b)/g, 'tin')
     .replace(/\bthong tin\b/g, 'thongtin')
     .replace(/\bthong (?:tell|bid)\b/g, 'thong bao')
-    .replace(/\b(xac|chung|cong) receive\b/g, '$1 nhan')
+    .replace(/\b(xac|chung|cong) (?:receive|person)\b/g, '$1 nhan')
     .replace(BAO, 'bao$1');
 }
 
