@@ -13,9 +13,11 @@ const RATIO_MAX = 200;
 const RATIO_FROM = 10_000_000;
 
 export interface Archive {
-  names: ReadonlySet<string>;
-  /** Chunks of the part; throws SheetRefused where it is missing, damaged or inflates too far. */
-  read(name: string): AsyncIterable<Buffer>;
+  names: readonly string[];
+  /** Names of parts mean the same in capitals (ECMA-376 part 2, 6.2.2.3). */
+  has(name: string): boolean;
+  /** Chunks of the part; throws SheetRefused where it is missing, damaged or inflates beyond `most` bytes. */
+  read(name: string, most?: number): AsyncIterable<Buffer>;
 }
 
 /** Throws SheetRefused. `bytes` is kept, so that parts can be read at any time and there is nothing to close. */
@@ -24,8 +26,13 @@ export async function openArchive(bytes: Buffer, limits: Limits): Promise<Archiv
     const zip = await fromBufferPromise(bytes, { lazyEntries: true });
     const entries = await entriesOf(zip, limits);
     return {
-      names: new Set(entries.keys()),
-      read: (name) => inflate(zip, name, entries.get(name), limits),
+      names: [...entries.values()].map(({ fileName }) => fileName),
+      has: (name) => entries.has(name.toLowerCase()),
+      read: (name, most = limits.inflatedBytes) => {
+        const entry = entries.get(name.toLowerCase());
+        if (!entry) throw new SheetRefused('broken-workbook', name);
+        return inflate(zip, entry, most);
+      },
     };
   } catch (error) {
     throw asRefused(error, 'broken-zip');
@@ -38,22 +45,17 @@ async function entriesOf(zip: ZipFile, limits: Limits): Promise<Map<string, Entr
   let declared = 0;
   for await (const entry of zip.eachEntry()) {
     // Two parts of one name: which of them Excel would show, nobody knows.
-    if (entries.has(entry.fileName)) throw new SheetRefused('broken-zip');
+    const name = entry.fileName.toLowerCase();
+    if (entries.has(name)) throw new SheetRefused('broken-zip');
     declared += entry.uncompressedSize;
-    refuseBomb(entry.uncompressedSize, entry.compressedSize, limits);
-    refuseBomb(declared, declared, limits);
-    entries.set(entry.fileName, entry);
+    refuseBomb(entry.uncompressedSize, entry.compressedSize, limits.inflatedBytes);
+    refuseBomb(declared, declared, limits.inflatedBytes);
+    entries.set(name, entry);
   }
   return entries;
 }
 
-async function* inflate(
-  zip: ZipFile,
-  name: string,
-  entry: Entry | undefined,
-  limits: Limits,
-): AsyncGenerator<Buffer> {
-  if (!entry) throw new SheetRefused('broken-workbook', name);
+async function* inflate(zip: ZipFile, entry: Entry, most: number): AsyncGenerator<Buffer> {
   if (entry.isEncrypted()) throw new SheetRefused('password');
   try {
     const stream = await zip.openReadStreamPromise(entry);
@@ -61,7 +63,7 @@ async function* inflate(
     let sum = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      refuseBomb(size, entry.compressedSize, limits);
+      refuseBomb(size, entry.compressedSize, most);
       sum = crc32(chunk, sum);
       yield chunk;
     }
@@ -72,8 +74,9 @@ async function* inflate(
 }
 
 /** Headers may lie, so this is asked of what they declare and again of what comes out. */
-function refuseBomb(size: number, packed: number, { inflatedBytes }: Limits): void {
+function refuseBomb(size: number, packed: number, most: number): void {
   const isSteep = size > RATIO_FROM && size > packed * RATIO_MAX;
-  if (!isSteep && size <= inflatedBytes) return;
-  throw new SheetRefused('inflates-too-far', Math.round(inflatedBytes / 1_000_000));
+  if (isSteep || size > most) {
+    throw new SheetRefused('inflates-too-far', Math.round(most / 1_000_000));
+  }
 }

@@ -12,6 +12,8 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** UTF-16 units looked at to find the separator, and UTF-8 bytes one row may have. */
 const SAMPLE = 65_536;
 const RECORD_MAX = 1_000_000;
+/** Empty lines count here too. */
+const ROW_MAX = 1_048_576;
 
 export interface RawTable {
   charset: Charset;
@@ -46,6 +48,7 @@ async function* readRows(text: Decoded, shape: Shape, limits: Limits): AsyncGene
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       number++;
+      if (number > ROW_MAX) throw new SheetRefused('too-much-blank');
       const cells = trimEnd(record, number, limits);
       if (cells.length === 0) continue;
       if (++given > limits.rows) throw new SheetRefused('too-many-rows', limits.rows);

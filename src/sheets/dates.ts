@@ -7,6 +7,8 @@ const BUILT_IN = [
   [45, 47],
   [50, 58],
 ] as const;
+/** Excel takes no longer format. */
+const CODE_MAX = 255;
 const MS_A_DAY = 86_400_000;
 /** Excel's last day, 31/12/9999. */
 const SERIAL_MAX = 2_958_465;
@@ -15,7 +17,7 @@ const NEVER_WAS = 60;
 
 /** `code` is the custom format of that id, if the workbook has one. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
-  if (code !== undefined) return isDateCode(code);
+  if (code !== undefined) return code.length <= CODE_MAX && isDateCode(code);
   return BUILT_IN.some(([from, to]) => id >= from && id <= to);
 }
 
@@ -26,7 +28,8 @@ function isDateCode(code: string): boolean {
     .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '')
     .replace(/s\.0+/g, 's')
     .split(';');
-  if (first.includes('general') || /[0#?]/.test(first)) return false;
+  // «[h]:mm» counts hours, however many.
+  if (/\[[hms]+\]/i.test(code) || first.includes('general') || /[0#?]/.test(first)) return false;
   return /[dy]/.test(first) || (first.includes('m') && !/[hs]/.test(first));
 }
 

@@ -2,9 +2,9 @@
  * Reads tables as Vietnamese offices make them (.xlsx and CSV, whatever the file is called) and writes them back.
  *
  * Why these libraries, tried on 20,000 rows × 15 columns: exceljs drags in deprecated packages; SheetJS
- * (@e965/xlsx), hucre and read-excel-file each hold the whole workbook (106 to 151 MB more) and none refuses a bomb
- * while it inflates. So the parts come from small, old, well-kept libraries (yauzl for zip, saxes for XML, csv-parse
- * for CSV, yazl for writing) and only the thin layer that says what the XML means is ours. Charsets are Node's own.
+ * (@e965/xlsx), hucre and read-excel-file took 86 to 141 MB of memory for it, this takes about 20. So the parts come
+ * from small, well-kept libraries (yauzl for zip, saxes for XML, csv-parse for CSV, yazl for writing), and only the
+ * thin layer that says what the XML means is ours. Charsets are Node's own.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { openCsv } from './csv.ts';
@@ -13,8 +13,9 @@ import { lookAt, mended, mostOf } from './mend.ts';
 import type { Look } from './mend.ts';
 import { SheetRefused, asRefused } from './refused.ts';
 import { LIMITS } from './table.ts';
-import type { Charset, Limits, Sheet, TableFile } from './table.ts';
+import type { Charset, Limits, TableFile } from './table.ts';
 import { openWorkbook } from './workbook.ts';
+import type { RawSheet } from './workbook.ts';
 
 export { repairLegacy } from './legacy.ts';
 export { SheetRefused } from './refused.ts';
@@ -27,6 +28,9 @@ export type { Column, SheetToWrite, Target } from './write.ts';
 export { csvSafe } from './guard.ts';
 export type { Cell, Encoding, Limits, Sheet, SheetRow, TableFile } from './table.ts';
 
+/** Sheets whose beginning is read on opening; those after them are mended text by text. */
+const LOOKED_AT = 12;
+
 export interface OpenOptions extends Partial<Limits> {
   /** Offer the hidden sheets too. */
   withHidden?: boolean;
@@ -38,7 +42,7 @@ export interface OpenOptions extends Partial<Limits> {
  * nothing else, here and while rows are read: a file damaged near its end gives its first rows before it is refused.
  */
 export async function openTable(path: string, options: OpenOptions = {}): Promise<TableFile> {
-  const limits = { ...LIMITS, ...options };
+  const limits = limitsOf(options);
   const bytes = await readBounded(path, limits.fileBytes);
   try {
     if (kindOf(bytes) === 'text') return await openText(bytes, limits);
@@ -46,6 +50,12 @@ export async function openTable(path: string, options: OpenOptions = {}): Promis
   } catch (error) {
     throw asRefused(error, 'binary');
   }
+}
+
+/** An option that is there but undefined is none. */
+function limitsOf(options: Partial<Limits>): Limits {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...LIMITS, ...Object.fromEntries(given) };
 }
 
 async function openText(bytes: Buffer, limits: Limits): Promise<TableFile> {
@@ -62,12 +72,16 @@ async function openXlsx(bytes: Buffer, limits: Limits, withHidden: boolean): Pro
 async function tableOf(
   kind: TableFile['kind'],
   charset: Charset,
-  raw: Sheet[],
+  raw: RawSheet[],
 ): Promise<TableFile> {
   const looks: Look[] = [];
-  for (const { rows } of raw) looks.push(await lookAt(rows));
-  if (looks.every(({ isEmpty }) => isEmpty)) throw new SheetRefused('empty');
-  const sheets = raw.map(({ name, rows }, at) => ({ name, rows: mended(rows, looks[at]!.fonts) }));
+  for (const { rows } of raw.slice(0, LOOKED_AT)) looks.push(await lookAt(rows));
+  if (looks.length === raw.length && looks.every(({ isEmpty }) => isEmpty))
+    throw new SheetRefused('empty');
+  const sheets = raw.map(({ name, rows }, at) => ({
+    name,
+    rows: mended(rows, looks[at]?.fonts ?? []),
+  }));
   return { kind, sheets, encoding: mostOf(looks.flatMap(({ fonts }) => fonts)) ?? charset };
 }
 

@@ -1,4 +1,5 @@
 /** Tells what a file really is by its first bytes, whatever its name says, and refuses what is no table. */
+import type { Archive } from './archive.ts';
 import { SheetRefused } from './refused.ts';
 import type { RefusalReason } from './refused.ts';
 
@@ -12,10 +13,12 @@ const SIGNATURES: readonly (readonly [start: string, reason: RefusalReason])[] =
   ['\x09\x04', 'old-xls'],
   ['\x09\x02', 'old-xls'],
   ['{\\rtf', 'other-archive'],
+  ['MIME-Version:', 'html'],
 ];
 const OLE2 = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Excel's "Web Page" and "XML Spreadsheet 2003", and what web programs hand out as .xls. */
-const MARKUP = /^\s*<(?:(!doctype\s+html|html|head|body|table|meta|style|div)\b|[?!]|[\w:]+[\s>])/i;
+const MARKUP =
+  /^\s*<(?:(!doctype\s+html|html|head|body|table|meta|style|div)\b|[?!]|[a-z][\w:.-]*(?:\s[^<>]*)?>)/i;
 
 /** `bytes` is the whole file. Throws SheetRefused. */
 export function kindOf(bytes: Buffer): 'zip' | 'text' {
@@ -57,10 +60,9 @@ const PARTS: readonly (readonly [part: RegExp, reason: RefusalReason])[] = [
 ];
 
 /** Refuses a zip that is no .xlsx, and one with macros. */
-export function refuseOtherZip(names: ReadonlySet<string>): void {
-  const all = [...names];
+export function refuseOtherZip({ names, has }: Pick<Archive, 'names' | 'has'>): void {
   for (const [part, reason] of PARTS) {
-    if (all.some((name) => part.test(name))) throw new SheetRefused(reason);
+    if (names.some((name) => part.test(name))) throw new SheetRefused(reason);
   }
-  if (!names.has('[Content_Types].xml')) throw new SheetRefused('other-archive');
+  if (!has('[Content_Types].xml')) throw new SheetRefused('other-archive');
 }

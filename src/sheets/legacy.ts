@@ -17,19 +17,21 @@ export function repairLegacy(columnTexts: readonly string[]): string[] {
  * where the column shows nothing («Tù» is «Tự» of TCVN3, or a name as it stands).
  */
 export function fontOf(texts: readonly string[], leaning?: LegacyFont): LegacyFont | undefined {
-  const eligible = texts.filter(mayBeLegacy);
+  const eligible = texts.filter(isLegacyShaped);
   const modern = texts.filter((text) => MODERN.test(text)).length;
   const tallies = FONTS.map((font) => ({ font, ...tally(eligible, font) }));
   const [best] = tallies.sort((one, other) => other.gained - one.gained);
   // A heading in today's font above a column of the old one is common; the other way round is not.
-  if (best && isConvincing(best) && modern * 4 <= best.gained) return best.font;
+  const own = best && isConvincing(best) && modern * 4 <= best.gained ? best : undefined;
+  if (own && own.gained > FEW) return own.font;
   const leaned = tallies.find(({ font }) => font === leaning);
-  return leaned && leaned.lost + leaned.failed + modern === 0 ? leaning : undefined;
+  const mayLean = leaned && leaned.lost + leaned.failed + modern === 0;
+  return mayLean ? leaning : own?.font;
 }
 
 /** One text of a column that `font` was found for; without one, only what is beyond doubt is mended. */
 export function repairText(text: string, font: LegacyFont | undefined): string {
-  if (!mayBeLegacy(text)) return text;
+  if (!isLegacyShaped(text)) return text;
   if (font) return tally([text], font).lost > 0 ? text : decode(text, font);
   const sure = FONTS.find((candidate) => isSure(tally([text], candidate)));
   return sure ? decode(text, sure) : text;
@@ -47,6 +49,8 @@ export function countSyllables(text: string): number {
 
 /* ---------- weighing ---------- */
 
+/** Words; with no more, «SÑT» of VNI could as well be «SẸT» of TCVN3, and the rest of the sheet decides. */
+const FEW = 3;
 const FONTS: readonly LegacyFont[] = ['tcvn3', 'vni'];
 const MARKED = /[^\0-\x7f]/;
 /** Letters and marks that only Unicode has: such a text was never typed in an old font. */
@@ -68,7 +72,8 @@ interface Tally {
   failed: number;
 }
 
-function mayBeLegacy(text: string): boolean {
+/** Whether an old font could be behind the text: marks of one byte, and nothing of today's Vietnamese. */
+export function isLegacyShaped(text: string): boolean {
   return MARKED.test(text) && !BEYOND.test(text) && !MODERN.test(text);
 }
 
@@ -88,7 +93,7 @@ function weigh(sum: Tally, before: string, after: string): void {
   const is = before !== after && isSyllable(after);
   if (was && !is) sum.lost++;
   else if (is && !was) sum.gained++;
-  else if (!was && /[aeiouyà-ỹ]/i.test(after)) sum.failed++;
+  else if (!was && /[aeiouy]/i.test(after.normalize('NFD'))) sum.failed++;
   if (is && !was && FOREIGN.test(before)) sum.foreign++;
 }
 

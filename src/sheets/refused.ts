@@ -18,6 +18,9 @@ const SENTENCES = {
     `Bảng có hơn ${most} cột; anh chị xóa các cột thừa ở bên phải rồi lưu lại.`,
   'cell-too-long': (where) =>
     `Ô ở dòng ${where} có quá nhiều chữ; anh chị rút ngắn ô đó rồi lưu lại.`,
+  'text-too-long': () => 'Có ô chứa quá nhiều chữ; anh chị rút ngắn ô đó rồi lưu lại.',
+  'too-much-blank': () =>
+    'Bảng có quá nhiều dòng trống (có kẻ khung nhưng không có chữ); anh chị xóa các dòng trống rồi lưu lại.',
   'old-xls': () => `Tệp này là Excel đời cũ (.xls), chưa đọc được; anh chị ${RESAVE}.`,
   password: () =>
     'Tệp có đặt mật khẩu nên không mở được; anh chị gỡ mật khẩu trong Excel rồi lưu lại dạng .xlsx.',

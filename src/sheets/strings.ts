@@ -1,11 +1,12 @@
 /** The shared strings of a workbook, packed as bytes: twenty thousand rows may hold a hundred thousand of them. */
-import type { Archive } from './archive.ts';
 import { SheetRefused } from './refused.ts';
 import { readXml } from './xml.ts';
 
 /** bytes of text; four times what 100,000 rows of names and villages need. */
 const BYTES_MAX = 48_000_000;
 const COUNT_MAX = 2_000_000;
+/** UTF-16 units: a full cell with every sign written as _x000D_. */
+const TEXT_MAX = 250_000;
 
 export interface SharedStrings {
   /** Undefined where there is no such string. */
@@ -13,10 +14,13 @@ export interface SharedStrings {
 }
 
 /** Throws SheetRefused. */
-export async function readStrings(archive: Archive, part: string): Promise<SharedStrings> {
+export async function readStrings(
+  xml: AsyncIterable<Buffer>,
+  part: string,
+): Promise<SharedStrings> {
   const store = packed();
   const text = textReader(['si'], (whole) => store.add(whole));
-  await readXml(archive.read(part), part, text);
+  await readXml(xml, part, text);
   return store;
 }
 
@@ -74,6 +78,7 @@ export function textReader(wholes: readonly string[], take: (text: string) => vo
     },
     text(piece: string) {
       if (isText) text += piece;
+      if (text.length > TEXT_MAX) throw new SheetRefused('text-too-long');
     },
   };
 }

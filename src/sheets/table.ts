@@ -14,6 +14,12 @@ export interface SheetRow {
   cells: Cell[];
 }
 
+/** A row as its file has it, before its text is mended and tidied. */
+export interface RawRow extends SheetRow {
+  /** The old fonts that a workbook's styles name, by column. */
+  fonts?: (LegacyFont | undefined)[];
+}
+
 export interface Sheet {
   name: string;
   /** May be walked more than once; each walk reads anew. Walking throws SheetRefused where the file is broken. */

@@ -7,14 +7,19 @@ import { SheetRefused } from './refused.ts';
 import { readStrings } from './strings.ts';
 import type { SharedStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
-import type { Limits, SheetRow } from './table.ts';
+import type { Limits, RawRow } from './table.ts';
 import { readWorksheet } from './worksheet.ts';
 import { readXml } from './xml.ts';
 import type { Attributes } from './xml.ts';
 
+/** bytes of XML: the list of sheets and their relationships; and the strings, markup included. */
+const LIST_MAX = 5_000_000;
+const STRINGS_MAX = 120_000_000;
+const SHEETS_MAX = 500;
+
 export interface RawSheet {
   name: string;
-  rows: AsyncIterable<SheetRow>;
+  rows: AsyncIterable<RawRow>;
 }
 
 /** Throws SheetRefused, here or while rows are read. */
@@ -24,33 +29,40 @@ export async function openWorkbook(
   withHidden: boolean,
 ): Promise<RawSheet[]> {
   const archive = await openArchive(bytes, limits);
-  refuseOtherZip(archive.names);
+  refuseOtherZip(archive);
   const main = await mainPart(archive);
   const book = await readBook(archive, main);
   const links = await readLinks(archive, main);
   const strings = await stringsOf(archive, links);
   const styles = await readStyles(archive, ofType(links, 'styles'));
   const around = { strings, styles, is1904: book.is1904, limits };
-  return book.sheets
-    .filter((sheet) => withHidden || !sheet.isHidden)
-    .flatMap(({ name, link }) => {
-      const target = links.find(({ id }) => id === link);
-      if (!target) throw new SheetRefused('broken-workbook', main);
-      // Sheets that are one chart have no rows.
-      if (!target.type.endsWith('/worksheet')) return [];
-      if (!archive.names.has(target.part)) throw new SheetRefused('broken-workbook', target.part);
-      return [{ name, rows: rowsOf(archive, { ...around, part: target.part }) }];
-    });
+  const listed = book.sheets.filter((sheet) => withHidden || !sheet.isHidden);
+  return partsOf(archive, main, listed, links).map(({ name, part }) => ({
+    name,
+    rows: { [Symbol.asyncIterator]: () => readWorksheet(archive, { ...around, part }) },
+  }));
 }
 
-function rowsOf(archive: Archive, around: Parameters<typeof readWorksheet>[1]) {
-  return { [Symbol.asyncIterator]: () => readWorksheet(archive, around) };
+/** Where the rows of each sheet are. */
+function partsOf(archive: Archive, main: string, listed: ListedSheet[], links: Link[]) {
+  const targets = new Map(links.map((link) => [link.id, link]));
+  const taken = new Set<string>();
+  return listed.flatMap(({ name, link }) => {
+    const target = targets.get(link);
+    if (!target) throw new SheetRefused('broken-workbook', main);
+    // Sheets that are one chart have no rows.
+    if (!target.type.endsWith('/worksheet')) return [];
+    const { part } = target;
+    if (!archive.has(part) || taken.has(part)) throw new SheetRefused('broken-workbook', part);
+    taken.add(part);
+    return [{ name, part }];
+  });
 }
 
 async function stringsOf(archive: Archive, links: Link[]): Promise<SharedStrings> {
   const part = ofType(links, 'sharedStrings');
   if (part === undefined) return { at: () => undefined };
-  return readStrings(archive, part);
+  return readStrings(archive.read(part, STRINGS_MAX), part);
 }
 
 /* ---------- relationships ---------- */
@@ -65,7 +77,7 @@ interface Link {
 
 async function mainPart(archive: Archive): Promise<string> {
   const part = ofType(await readLinks(archive, ''), 'officeDocument');
-  if (part === undefined || !archive.names.has(part)) {
+  if (part === undefined || !archive.has(part)) {
     throw new SheetRefused('broken-workbook', part ?? '_rels/.rels');
   }
   return part;
@@ -80,7 +92,7 @@ async function readLinks(archive: Archive, part: string): Promise<Link[]> {
   const folder = posix.dirname(part);
   const source = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   const links: Link[] = [];
-  await readXml(archive.read(source), source, {
+  await readXml(archive.read(source, LIST_MAX), source, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (name !== 'Relationship' || !id || !type || !target || mode === 'External') return;
       links.push({ id, type, part: posix.resolve('/', folder, target).slice(1) });
@@ -91,23 +103,31 @@ async function readLinks(archive: Archive, part: string): Promise<Link[]> {
 
 /* ---------- the list of sheets ---------- */
 
+interface ListedSheet {
+  name: string;
+  /** The id of a relationship. */
+  link: string;
+  isHidden: boolean;
+}
+
 interface Book {
-  sheets: { name: string; link: string; isHidden: boolean }[];
+  sheets: ListedSheet[];
   is1904: boolean;
 }
 
 async function readBook(archive: Archive, part: string): Promise<Book> {
   const book: Book = { sheets: [], is1904: false };
-  await readXml(archive.read(part), part, {
+  await readXml(archive.read(part, LIST_MAX), part, {
     open(name, attributes) {
       if (name === 'workbookPr') book.is1904 = isTrue(attributes['date1904']);
       if (name === 'sheet') book.sheets.push(sheetOf(attributes));
+      if (book.sheets.length > SHEETS_MAX) throw new SheetRefused('broken-workbook', part);
     },
   });
   return book;
 }
 
-function sheetOf(attributes: Attributes) {
+function sheetOf(attributes: Attributes): ListedSheet {
   const [, link = ''] = Object.entries(attributes).find(([name]) => /:id$/.test(name)) ?? [];
   const { name = '', state = 'visible' } = attributes;
   return { name, link, isHidden: state !== 'visible' };

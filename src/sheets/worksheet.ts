@@ -5,13 +5,15 @@ import { SheetRefused } from './refused.ts';
 import { textReader } from './strings.ts';
 import type { SharedStrings } from './strings.ts';
 import type { Style } from './styles.ts';
-import type { Cell, Limits, SheetRow } from './table.ts';
+import type { Cell, LegacyFont, Limits, RawRow } from './table.ts';
 import { walkXml } from './xml.ts';
 import type { Attributes, XmlHandler } from './xml.ts';
 
 /** Excel's own bounds: a reference beyond them was made by no office program. */
 const ROW_MAX = 1_048_576;
 const COLUMN_MAX = 16_384;
+/** UTF-16 units of XML without one filled row: formats drawn down to the end of the sheet, or an attack. */
+const BLANK_MAX = 40_000_000;
 
 export interface Surroundings {
   part: string;
@@ -25,11 +27,15 @@ export interface Surroundings {
 export async function* readWorksheet(
   archive: Archive,
   around: Surroundings,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<RawRow> {
   const rows = rowReader(around);
   let given = 0;
-  for await (const _chunk of walkXml(archive.read(around.part), around.part, rows.handler)) {
-    for (const row of rows.take()) {
+  let blank = 0;
+  for await (const length of walkXml(archive.read(around.part), around.part, rows.handler)) {
+    const taken = rows.take();
+    blank = taken.length > 0 ? 0 : blank + length;
+    if (blank > BLANK_MAX) throw new SheetRefused('too-much-blank');
+    for (const row of taken) {
       if (++given > around.limits.rows) {
         throw new SheetRefused('too-many-rows', around.limits.rows);
       }
@@ -42,14 +48,15 @@ interface OpenCell {
   column: number;
   type: string;
   isDate: boolean;
+  font: LegacyFont | undefined;
   value: string | undefined;
   inline: string | undefined;
 }
 
 /** Gathers finished rows until they are taken. */
 function rowReader(around: Surroundings) {
-  let done: SheetRow[] = [];
-  let row: SheetRow = { number: 0, cells: [] };
+  let done: RawRow[] = [];
+  let row: RawRow = { number: 0, cells: [] };
   let cell: OpenCell | undefined;
   let isValue = false;
   let column = 0;
@@ -96,13 +103,14 @@ function openCell(attributes: Attributes, next: number, around: Surroundings): O
     column: columnNumber(attributes['r'], next, around.part),
     type: attributes['t'] ?? 'n',
     isDate: style?.isDate ?? false,
+    font: style?.font,
     value: undefined,
     inline: undefined,
   };
 }
 
 /** Puts the value in its place; an empty cell takes none, however far to the right it is styled. */
-function put(row: SheetRow, cell: OpenCell, around: Surroundings): void {
+function put(row: RawRow, cell: OpenCell, around: Surroundings): void {
   const value = valueOf(cell, around);
   if (value === null || value === '') return;
   const { columns, cellCharacters } = around.limits;
@@ -112,6 +120,7 @@ function put(row: SheetRow, cell: OpenCell, around: Surroundings): void {
   }
   while (row.cells.length < cell.column - 1) row.cells.push(null);
   row.cells[cell.column - 1] = value;
+  if (cell.font) (row.fonts ??= [])[cell.column - 1] = cell.font;
 }
 
 /** A formula counts by the value that was last worked out; without one it is null, as an error is. */

@@ -18,25 +18,26 @@ export interface XmlHandler {
 }
 
 /**
- * Feeds the handler and yields after each chunk, so that whoever makes rows can hand them on. `part` names the part
+ * Feeds the handler and yields after each chunk (its UTF-16 units), so that whoever makes rows can hand them on. `part` names the part
  * in the refusal. Throws SheetRefused.
  */
 export async function* walkXml(
   chunks: AsyncIterable<Buffer>,
   part: string,
   handler: XmlHandler,
-): AsyncGenerator<void> {
+): AsyncGenerator<number> {
   try {
     const parser = parserFor(handler, part);
     let decoder: InstanceType<typeof TextDecoder> | undefined;
     for await (const chunk of chunks) {
       decoder ??= new TextDecoder(charsetOf(chunk), { fatal: true });
-      parser.write(decoder.decode(chunk, { stream: true }));
-      yield;
+      const text = decoder.decode(chunk, { stream: true });
+      parser.write(text);
+      yield text.length;
     }
     parser.write(decoder?.decode() ?? '');
     parser.close();
-    yield;
+    yield 0;
   } catch (error) {
     throw asRefused(error, 'broken-workbook', part);
   }
