@@ -24,7 +24,8 @@ export function startWorkers(parts: WorkerParts): Workers {
 async function sweep({ converse, outbox, log }: WorkerParts): Promise<void> {
   const people = await converse.sweep(FORGOTTEN_AFTER_MS);
   if (people > 0) log.warn({ people }, 'messages without a turn were taken up again');
-  const { unknown, expired } = await outbox.sweep();
+  const { unknown, expired, withdrawn } = await outbox.sweep();
+  if (withdrawn > 0) log.info({ withdrawn }, 'notices were withdrawn with their consent');
   if (unknown > 0) log.error({ unknown }, 'sends whose outcome nobody knows: see cli outbox list');
   if (expired > 0) log.warn({ expired }, 'messages had become useless before they could be sent');
 }

@@ -41,6 +41,7 @@ export function spokenTo<P extends { language: 'vi' | 'en'; addressForm: Address
 ): P {
   return run.reduce((so, command) => {
     if (command.do === 'setLanguage') return { ...so, language: command.language };
-    return command.do === 'setAddressForm' ? { ...so, addressForm: command.form } : so;
+    const isForm = command.do === 'setAddressForm' || command.do === 'setActive';
+    return isForm ? { ...so, addressForm: command.form } : so;
   }, person);
 }

@@ -29,7 +29,7 @@ export type Command =
 /** Who writes from this address. */
 export type IdentityCommand =
   /** One of those who are linked here says that it is her; by id. */
-  | { do: 'setActive'; person: string }
+  | { do: 'setActive'; person: string; form: 'chi' | 'co' | 'bac' }
   /** Nobody of those linked here is writing. */
   | { do: 'leaveActive' }
   /** Nine digits from a paper that a cadre handed out. Refused where they are wrong, used or too old. */
@@ -42,8 +42,10 @@ export type IdentityCommand =
   | { do: 'unlink'; why: 'asked' | 'not-me' }
   /** A PIN that opens details on a shared phone (4 to 6 digits); null takes it away. */
   | { do: 'setPin'; pin: string | null }
-  /** Refused where it is wrong or there were too many tries. */
-  | { do: 'tryPin'; pin: string };
+  /** Her PIN was right: details stay open on this phone for a little while. */
+  | { do: 'openDetails' }
+  /** Counts a try at a code, a year or a PIN: after some wrong ones there is a pause. */
+  | { do: 'noteAttempt'; what: 'code' | 'claim' | 'pin'; right: boolean };
 
 /** What she agrees to; append-only, with the words that she read. */
 export type ConsentCommand =

@@ -12,25 +12,43 @@ import { asked, join, kindWord, text } from './messages.ts';
 import type { Before, Scene } from './moves.ts';
 import { begin, first, miss, noted, repeat, settle } from './moves.ts';
 import type { FlowBook, Here } from './places.ts';
+import { goOn, whileCadreAnswers, whoFirst } from './identity.ts';
 import { isForm, restore } from './places.ts';
 import { pickLoosely } from './reading.ts';
 import { onTap } from './taps.ts';
+import { onRights } from './rights.ts';
 import { onUrgent } from './urgent.ts';
 import type { Said } from './vocabulary.ts';
-import { clean, globalWord, plain } from './words.ts';
+import { clean, globalWord } from './words.ts';
 
 /** One turn: the stored session (in whatever state), what she did, and what is known now. */
 export function resume(book: FlowBook, stored: unknown, said: Said, context: Context): Turn {
   if (SILENT.has(said.kind)) return { session: stored as Session | undefined, say: [], run: [] };
-  if (GONE.has(said.kind)) return { session: undefined, say: [], run: [] };
+  if (said.kind === 'left') return { session: undefined, say: [], run: [] };
+  if (said.kind === 'withdrew') return FORGOTTEN;
   const here = restore(book, stored, context.now);
-  const scene: Scene = { book, context, here, lost: here ? undefined : lostFlow(book, stored) };
-  return introduced(scene, react(scene, said));
+  const lost = here ? undefined : lostFlow(book, stored);
+  const scene: Scene = { book, context, here, lost, goOn: goOnHere };
+  const before = whileCadreAnswers(scene, stored, said) ?? whoFirst(scene, stored, said);
+  return before ?? discreet(scene, introduced(scene, react(scene, said)));
 }
 
-/** Bookkeeping, and goodbyes: nobody expects a word. */
+/** The platform tells that she took back every consent: everything goes (zalo.md §9.2). */
+const FORGOTTEN: Turn = {
+  session: undefined,
+  say: [],
+  run: [{ do: 'erase', reason: 'withdrew' }],
+};
+
+const goOnHere: Scene['goOn'] = (scene, resume, before) => goOn(scene, resume, before, react);
+
+/** What is typed where a secret is asked for is not kept. */
+function discreet({ here }: Scene, turn: Turn): Turn {
+  return here?.step.secret ? { ...turn, secret: true } : turn;
+}
+
+/** Bookkeeping: nobody expects a word. */
 const SILENT = new Set<Said['kind']>(['receipt', 'humanSpoke', 'moved', 'ignored']);
-const GONE = new Set<Said['kind']>(['left', 'withdrew']);
 
 function react(scene: Scene, said: Said): Turn {
   switch (said.kind) {
@@ -83,9 +101,8 @@ function onAddressWish(scene: Scene, wish: AddressWish, typed: string): Turn {
 
 function onWords(scene: Scene, typed: string): Turn {
   const word = globalWord(typed);
-  const isYes = word === 'stop' && plain(typed) === 'dung' && scene.here?.step.asksYesNo;
-  if (word && !isYes) return onGlobalWord(scene, word);
-  const urgent = onUrgent(scene, typed);
+  if (word && word !== 'stop') return onGlobalWord(scene, word);
+  const urgent = onUrgent(scene, typed) ?? onRights(scene, typed);
   if (urgent) return urgent;
   if (scene.here) return onAnswer(scene, scene.here, typed);
   if (scene.lost && !isNewWish(typed, scene.context)) return notUnderstood(scene);
@@ -150,6 +167,9 @@ function onPicture(scene: Scene, said: Said & { caption?: string }): Turn {
   return { ...turn, say: join([text(say('media.withWords')), ...turn.say]) };
 }
 
+/** `t.me/…?start=ma-482719305`: the QR code on the paper that a cadre hands out. */
+const CODE = /^ma-?(\d{9})$/;
+
 /** Words of deep links (a QR code on a poster) that lead straight into a flow. */
 const STARTS = new Map([
   ['vay', 'loan-advice'],
@@ -157,6 +177,8 @@ const STARTS = new Map([
 ]);
 
 function onJoined(scene: Scene, start = ''): Turn {
+  const code = CODE.exec(start)?.[1];
+  if (code) return { ...begin(scene, 'link', { code }), secret: true };
   const flow = STARTS.get(start);
   if (flow) return begin(scene, flow, {}, first(say('welcome.short')));
   return begin(scene, 'welcome');

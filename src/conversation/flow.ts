@@ -1,6 +1,8 @@
 /** The contract of a flow: named steps that ask and answer, both pure. */
 import type { Assessment, Day, Profile, Question } from '../domain/loans/types.ts';
 import type { OpenJob } from '../domain/jobs.ts';
+import type { RequestFacts } from '../domain/handover.ts';
+import type { ConsentFacts, MemberFacts, NoticeFacts, Tried } from '../domain/members.ts';
 import type { NeighbourFacts } from '../domain/neighbours.ts';
 import type { Phrase } from '../domain/phrase.ts';
 import type { Intent, Understood } from '../understanding/types.ts';
@@ -9,7 +11,7 @@ import type { Address, Language, Outgoing, Said } from './vocabulary.ts';
 
 /** What a flow may ask the service to load before the turn; nothing is fetched during it. */
 export interface Facts {
-  person: { language: Language; addressForm: 'chi' | 'co' | 'bac'; known: boolean };
+  person: PersonFacts;
   /** The rules of the day, ready to be asked: pure, no I/O. */
   loans: LoanRules;
   /** Whether a cadre can be expected to answer now (working hours). */
@@ -20,6 +22,31 @@ export interface Facts {
   neighbours?: NeighbourFacts;
   /** Written answers to what members ask, and models of farming and trade. */
   answers: AnswerBook;
+  /** Who is linked to this address, and who of them is writing; there only for a flow that needs them. */
+  member?: MemberFacts;
+  /** What became of the secret in what she just sent (a code, a PIN, a phone); only for a flow that needs it. */
+  tried?: Tried;
+  /** What she said yes or no to; there only for a flow that needs it. */
+  consents?: ConsentFacts;
+  /** What stands behind the notices sent to her; there only for a flow that needs them. */
+  notices?: NoticeFacts;
+  /** What members asked of a cadre, and what she may decide; there only for a flow that needs them. */
+  requests?: RequestFacts;
+}
+
+export interface PersonFacts {
+  language: Language;
+  addressForm: 'chi' | 'co' | 'bac';
+  /** False until her first turn. */
+  known: boolean;
+  /** Who is writing, by id; absent where nobody is known. */
+  personId?: string;
+  /** Several people share the phone, and it is not known who of them is writing now. */
+  mustAskWho?: boolean;
+  /** Who of them wrote last: what she was in the middle of goes on only for her. */
+  was?: string;
+  /** A person of the Union is answering her now: the machine keeps quiet. */
+  withCadre?: boolean;
 }
 
 /** What is kept as data and found by her words; texts hold `{{chi}}` and `{{Chi}}`. */
@@ -115,6 +142,8 @@ export interface Context {
   heard?: Understood;
   /** A phrase as she would read it now, so that a choice is recognised by its words. */
   word(phrase: Phrase): string;
+  /** What another text of hers means: one that was kept while something had to be asked first. */
+  understand?(text: string): Understood;
 }
 
 /**
@@ -129,10 +158,14 @@ export interface Answer<Data, Name extends string = string> {
   data?: Data;
   say?: Outgoing[];
   run?: Command[];
+  /** What she wrote is a secret, whatever the step. */
+  secret?: boolean;
   /** The step that she stays at is asked in full again, not in its short form. */
   afresh?: boolean;
   /** Hands over to another flow once this one is done. */
   then?: { flow: string; data?: Given };
+  /** What she was in the middle of goes on, with what she had written before she was asked who she is. */
+  resume?: { session?: unknown; said?: Said };
 }
 
 export interface Step<Data, Name extends string = string> {
@@ -146,6 +179,8 @@ export interface Step<Data, Name extends string = string> {
   readsNumbers?: boolean;
   /** Answered with yes or no: «dung» without marks is then «đúng» (right), not «dừng» (stop). */
   asksYesNo?: boolean;
+  /** What is typed here is a secret (a PIN, a code): it is not kept. */
+  secret?: boolean;
   /** The question in simpler words, for who was not understood twice. */
   simple?(data: Data, context: Context): Outgoing[];
   /** She may be in the middle of something here: worth coming back to from the menu. */
@@ -207,4 +242,6 @@ export interface Turn {
   session: Session | undefined;
   say: Outgoing[];
   run: Command[];
+  /** What she wrote is not to be kept. */
+  secret?: boolean;
 }

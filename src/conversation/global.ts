@@ -2,11 +2,12 @@
 import { say } from '../domain/phrase.ts';
 import type { Turn } from './flow.ts';
 import { changeLanguage } from './flows/language.ts';
-import { text } from './messages.ts';
+import { PURPOSES } from '../domain/people.ts';
 import type { Before, Scene } from './moves.ts';
 import { begin, first, goBack, repeat, resumeUnfinished } from './moves.ts';
 import type { Language } from './vocabulary.ts';
 import { isForm } from './places.ts';
+import { stopped } from './stopping.ts';
 import type { GlobalWord } from './words.ts';
 
 /** `typed`: her whole sentence, where the word was only understood from it. */
@@ -21,7 +22,7 @@ export function onGlobalWord(scene: Scene, word: GlobalWord, typed?: string): Tu
     case 'restart':
       return restart(scene);
     case 'stop':
-      return { session: undefined, say: [text(say('stop.done'))], run: [] };
+      return stopped(scene, PURPOSES, typed ?? 'dừng');
     case 'cancel':
       return cancel(scene);
     case 'human':

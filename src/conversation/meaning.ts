@@ -16,7 +16,6 @@ import { plain } from './words.ts';
 /** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
 export function onMeaning(scene: Scene, typed: string): Turn | undefined {
   const isForm = scene.here?.step.unfinished;
-  if (MY_DATA.test(plain(typed)) && !isForm) return tell(scene, 'privacy');
   if (!LETTERS.test(typed)) return undefined;
   if (!isForm && isNeighbourWish(typed)) return begin(scene, 'neighbours', given(scene, typed));
   const to = destinationOf(typed, scene.context.heard);
@@ -130,10 +129,6 @@ const MAY_ANSWER = new Set<Intent>(['profile.link', 'info.policy']);
 
 /** In a longer sentence a yes or no may stand for anything; what it means as a whole goes first. */
 const SHORT_ANSWER = 3;
-
-/** XEM, SỬA, XÓA: her rights under the law on personal data, by their words. */
-const MY_DATA =
-  /^(?:xem|sua|xoa)(?: (?:thong tin|du lieu|so dien thoai)(?: cua (?:toi|em|chi|minh))?)?$/;
 
 /** Digits and signs alone mean nothing by themselves. */
 const LETTERS = /\p{L}{2}/u;

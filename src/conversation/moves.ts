@@ -19,6 +19,8 @@ export interface Scene {
   lost?: string | undefined;
   /** What she typed in this turn; noted for cadres where it was not understood. */
   typed?: string | undefined;
+  /** Goes on where she was before it was asked who she is; the engine's own. */
+  goOn?(scene: Scene, resume: NonNullable<Answer<unknown>['resume']>, before: Before): Turn;
   /** A half-made form that stays in mind where `here` is forgotten. */
   kept?: Kept | undefined;
 }
@@ -79,6 +81,11 @@ function arrive(scene: Scene, flow: Flow, place: Place, past: Place[], before: B
 
 /** Makes the turn that a step's answer asks for. */
 export function settle(scene: Scene, here: Here, answer: Answer<unknown>): Turn {
+  const turn = settled(scene, here, answer);
+  return answer.secret ? { ...turn, secret: true } : turn;
+}
+
+function settled(scene: Scene, here: Here, answer: Answer<unknown>): Turn {
   const { data = here.session.data, say: words = [], run = [] } = answer;
   const before = { say: words, run };
   switch (answer.go) {
@@ -87,6 +94,7 @@ export function settle(scene: Scene, here: Here, answer: Answer<unknown>): Turn 
     case 'back':
       return goBack({ ...scene, here }, before);
     case 'done':
+      if (answer.resume && scene.goOn) return scene.goOn(scene, answer.resume, before);
       return answer.then
         ? begin(scene, answer.then.flow, answer.then.data, before)
         : { session: undefined, say: join(words), run };

@@ -16,6 +16,7 @@ export function onTap(scene: Scene, id: string): Turn {
   if (!tap) return oldButton(scene);
   const place = `${tap.flow}.${tap.step}`;
   if (place === ANYWHERE) return onAnywhere(scene, tap.value);
+  if (place === 'notice.open') return begin(scene, 'notice', { id: tap.value });
   const { here } = scene;
   if (here && place === `${here.flow.name}.${here.session.step}`) return onOwn(scene, here, id);
   return onLate(scene, tap, id);

@@ -6,7 +6,8 @@ import type { Phrase } from '../domain/phrase.ts';
 import { maskAddress } from '../domain/mask.ts';
 import type { Understood } from '../understanding/types.ts';
 import { dayOf } from '../domain/calendar.ts';
-import { LOADED, type Load, type LoadedFacts } from './facts.ts';
+import { LOADED, type Asker, type Load, type LoadedFacts } from './facts.ts';
+import { personFacts, whoAfter, WHO_AGAIN_MS, whoWrites } from './identity.ts';
 import type {
   Accepted,
   Channel,
@@ -47,6 +48,10 @@ export interface ConverseParts {
   speak(phrase: Phrase, person: Pick<PersonRow, 'language' | 'addressForm'>): string;
   /** Said where a turn broke three times. */
   apology: Turn['say'];
+  /** A person of the Union typed to her in the platform's own tool; may come twice. `at`: ms. */
+  humanSpoke?(address: Address, adminId: string, at: number): Promise<void>;
+  /** On a shared phone: after this long without a word it is asked who is writing. */
+  whoAgainMs?: number;
   /** Sends what this process holds a lease on. */
   sendNow(rows: OutboxRow[]): void;
   log: Log;
@@ -86,6 +91,7 @@ interface Dialogue {
 
 export function createConverse(parts: ConverseParts): Converse {
   const { inbox, sessions, turns, log, counters, now = Date.now } = parts;
+  const { whoAgainMs = WHO_AGAIN_MS } = parts;
   const channels = new Map(parts.channels.map((channel) => [channel.account, channel]));
   const active = new Map<Address, { token: string; since: number }>();
   const talks = new Set<Promise<void>>();
@@ -106,6 +112,8 @@ export function createConverse(parts: ConverseParts): Converse {
     counters.count('received', one.said.kind);
     if (one.said.kind === 'receipt')
       await parts.outbox.receipt(account, one.said.what, one.said.messageIds);
+    if (one.said.kind === 'humanSpoke')
+      await parts.humanSpoke?.(one.from, one.said.adminId, one.at);
     const accepted = await inbox.accept(one, needsTurn(one.said));
     if (accepted.inboxId === null) counters.count('repeated', one.said.kind);
     else if (needsTurn(one.said)) start(one, accepted, accepted.inboxId);
@@ -192,7 +200,10 @@ export function createConverse(parts: ConverseParts): Converse {
 
   async function settled(done: DoneTurn, dialogue: Dialogue): Promise<Dialogue> {
     counters.count('turns', channelName(done.address));
-    const person = done.run.length > 0 ? await inbox.person(done.address) : dialogue.person;
+    const person =
+      done.run.length > 0
+        ? await inbox.person(done.address)
+        : { ...dialogue.person, ...(done.personId && { personAt: now() }) };
     return { person, session: done.session, turn: done.turn + 1 };
   }
 
@@ -200,19 +211,22 @@ export function createConverse(parts: ConverseParts): Converse {
     item: Item,
     dialogue: Dialogue,
     said: Said,
+    before?: DoneTurn,
   ): Promise<DoneTurn | undefined> {
-    const done = await makeTurn(item, dialogue, said);
+    const made = await makeTurn(item, dialogue, said);
+    const done = before?.secret ? { ...made, secret: true } : made;
     const result = await turns.commit(done);
     if (result.done) {
-      afterCommit(result);
+      await afterCommit(result);
       return done;
     }
     if (!('refused' in result)) return undefined;
     const { refused, because } = result.refused;
-    return attempt(item, dialogue, { kind: 'refused', refused, because });
+    return attempt(item, dialogue, { kind: 'refused', refused, because }, done);
   }
 
-  function afterCommit(result: Extract<Committed, { done: true }>): void {
+  async function afterCommit(result: Extract<Committed, { done: true }>): Promise<void> {
+    await Promise.all((result.forget ?? []).map((address) => sessions.forget(address)));
     if (result.now.length > 0) parts.sendNow(result.now);
     if (result.queued > 0) parts.nudges.nudge('outbox');
   }
@@ -224,14 +238,22 @@ export function createConverse(parts: ConverseParts): Converse {
    */
   async function makeTurn(item: Item, dialogue: Dialogue, said: Said): Promise<DoneTurn> {
     const before = dialogue.session ?? undefined;
+    const asker = askerOf(item, dialogue, said);
     let needs = loadable(before);
-    let made = turnWith(item, dialogue, said, await loaded(item, needs));
+    let made = turnWith(item, dialogue, said, await loaded(asker, needs));
+    const personId = whoAfter(asker.personId, made.run);
     const lacking = loadable(made.session).filter((name) => !needs.includes(name));
-    if (lacking.length > 0) {
+    if (lacking.length > 0 || (personId !== asker.personId && needs.length > 0)) {
       needs = [...needs, ...lacking];
-      made = turnWith(item, dialogue, said, await loaded(item, needs));
+      made = turnWith(item, dialogue, said, await loaded({ ...asker, personId }, needs));
     }
     return doneTurn(item, dialogue, made);
+  }
+
+  function askerOf({ incoming }: Item, { person, session }: Dialogue, said: Said): Asker {
+    const moment = now();
+    const personId = whoWrites(person, moment, whoAgainMs);
+    return { address: incoming.from, now: moment, personId, said, session: session ?? undefined };
   }
 
   function turnWith(item: Item, dialogue: Dialogue, said: Said, more: LoadedFacts): Turn {
@@ -244,8 +266,8 @@ export function createConverse(parts: ConverseParts): Converse {
     return parts.needs(session).filter((name) => LOADED.has(name));
   }
 
-  function loaded(item: Item, needs: FactName[]): LoadedFacts | Promise<LoadedFacts> {
-    return needs.length > 0 && parts.load ? parts.load(needs, item.incoming.from, now()) : {};
+  function loaded(asker: Asker, needs: FactName[]): LoadedFacts | Promise<LoadedFacts> {
+    return needs.length > 0 && parts.load ? parts.load(needs, asker) : {};
   }
 
   function doneTurn(item: Item, dialogue: Dialogue, turn: Turn): DoneTurn {
@@ -256,6 +278,8 @@ export function createConverse(parts: ConverseParts): Converse {
       turn: dialogue.turn,
       session: turn.session ?? null,
       run: turn.run,
+      personId: whoAfter(whoWrites(dialogue.person, now(), whoAgainMs), turn.run),
+      secret: turn.secret,
       out: outbox(item, spokenTo(dialogue.person, turn.run), turn.say),
       unreachable: said.kind === 'left' || said.kind === 'withdrew' ? said.kind : undefined,
     };
@@ -283,9 +307,11 @@ export function createConverse(parts: ConverseParts): Converse {
   ): Context {
     const moment = now();
     const today = dayOf(moment);
-    const { language, addressForm, turn } = person;
-    const known = { language, addressForm, known: turn > 0 };
-    const facts = { ...parts.facts(moment), ...more, person: known };
+    const facts = {
+      ...parts.facts(moment),
+      ...more,
+      person: personFacts(person, moment, whoAgainMs),
+    };
     let heard: Understood | undefined;
     return {
       address: incoming.from,
@@ -293,6 +319,7 @@ export function createConverse(parts: ConverseParts): Converse {
       today,
       facts,
       word: (phrase) => parts.speak(phrase, person),
+      understand: (text) => parts.understand(text, today),
       // Understood at the first look only: taps and numbers do without.
       get heard() {
         if (said.kind === 'text') heard ??= parts.understand(said.text, today);
@@ -317,7 +344,7 @@ export function createConverse(parts: ConverseParts): Converse {
     const done = { ...doneTurn(item, dialogue, apology), note: `given up: ${why}`.slice(0, 500) };
     const result = await turns.commit(done);
     if (!result.done) return undefined;
-    afterCommit(result);
+    await afterCommit(result);
     return settled(done, dialogue);
   }
 

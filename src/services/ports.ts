@@ -1,11 +1,13 @@
 /** What the use cases need from the world; floor 3 implements these, contract suites hold them to it. */
 import type { Day } from '../domain/calendar.ts';
 import type { OpenJob } from '../domain/jobs.ts';
+import type { ConsentFacts, MemberFacts, NoticeFacts, Tried } from '../domain/members.ts';
 import type { NeighbourFacts } from '../domain/neighbours.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Command } from '../conversation/commands.ts';
 import type { Session } from '../conversation/flow.ts';
 import type { Address, Incoming, Outgoing } from '../conversation/vocabulary.ts';
+import type { Asker } from './facts.ts';
 
 /* ---------- channels ---------- */
 
@@ -73,6 +75,14 @@ export interface PersonRow {
   reachable: boolean;
   /** Turns made so far: tells whether a session in Redis is the newest. */
   turn: number;
+  /** Who was writing last, by id; null where nobody is known behind the address. */
+  personId: string | null;
+  /** ms; when she last wrote. */
+  personAt: number | null;
+  /** Several people are linked to this address. */
+  shared: boolean;
+  /** ms; a person of the Union is answering until then. */
+  humanUntil: number | null;
 }
 
 export interface Accepted {
@@ -130,6 +140,10 @@ export interface DoneTurn {
   session: Session | null;
   out: NewOutbox[];
   run: Command[];
+  /** Who was writing; her history is hers alone, also on a shared phone. */
+  personId?: string | null;
+  /** What she wrote is a secret (a PIN, a code): only that something was written is kept. */
+  secret?: boolean;
   /** She left, blocked or withdrew: nothing unasked goes to her any more. */
   unreachable?: string;
   /** Why the row had no proper turn. */
@@ -137,8 +151,11 @@ export interface DoneTurn {
 }
 
 export type Committed =
-  /** Done; `now` are the rows that this process holds a lease on and sends at once, in order. */
-  | { done: true; now: OutboxRow[]; queued: number }
+  /**
+   * Done; `now` are the rows that this process holds a lease on and sends at once, in order; `forget`: whose
+   * quick copies must be dropped as well.
+   */
+  | { done: true; now: OutboxRow[]; queued: number; forget?: Address[] }
   /** Somebody else made the turn, or her session had moved on: nothing was written. */
   | { done: false }
   /** A command was refused: nothing was written. */
@@ -169,8 +186,11 @@ export interface Outbox {
   /** Gives claimed rows back unsent (rate limit, shutdown). */
   giveBack(rows: Pick<OutboxRow, 'id' | 'attempts'>[]): Promise<void>;
   receipt(account: string, what: 'delivered' | 'seen', messageIds: string[]): Promise<void>;
-  /** Leases that ran out become `unknown`, what is useful no more `expired`; answers how many of each. */
-  sweep(): Promise<{ unknown: number; expired: number }>;
+  /**
+   * Leases that ran out become `unknown`, what is useful no more `expired`, a notice whose consent was taken back
+   * `withdrawn`; answers how many of each.
+   */
+  sweep(): Promise<{ unknown: number; expired: number; withdrawn: number }>;
   counts(): Promise<OutboxCounts[]>;
 }
 
@@ -183,7 +203,15 @@ export interface JobBoard {
 
 export interface NeighbourBoard {
   /** Her own posts, and approved ones of others without a trace of whose they are. `now`: ms. */
-  shown(address: Address, now: number): Promise<NeighbourFacts>;
+  shown(asker: { address: Address; personId: string | null; now: number }): Promise<NeighbourFacts>;
+}
+
+/** Who is behind an address, and what is hers; a person who shares the phone sees nothing of another's. */
+export interface PeopleBoard {
+  member(asker: Asker): Promise<MemberFacts>;
+  tried(asker: Asker): Promise<Tried>;
+  consents(asker: Asker): Promise<ConsentFacts>;
+  notices(asker: Asker): Promise<NoticeFacts>;
 }
 
 /* ---------- quick and shared ---------- */
@@ -209,6 +237,8 @@ export interface Sessions {
   drop(address: Address, token: string): Promise<void>;
   /** Keeps the session; true where somebody knocked meanwhile and the lock is kept for another look. */
   release(address: Address, token: string, stored: StoredSession | undefined): Promise<boolean>;
+  /** Nothing of hers stays behind: her session is dropped, whoever holds her. */
+  forget(address: Address): Promise<void>;
 }
 
 /** Send rates shared by all processes (GCRA), and the platform's own "wait". */

@@ -31,13 +31,17 @@ WITH came AS (
 SELECT came.n, kept.id::text AS "inboxId",
   EXISTS (SELECT 1 FROM inbox w WHERE w.address = came.address AND w.handled_at IS NULL) AS earlier,
   coalesce(c.language, 'vi') AS language, coalesce(c.address_form, 'chi') AS "addressForm",
-  coalesce(c.turn, 0)::int AS turn
+  coalesce(c.turn, 0)::int AS turn, c.person_id::text AS "personId", coalesce(c.shared, false) AS shared,
+  (extract(epoch FROM c.person_at) * 1000)::float8 AS "personAt",
+  (extract(epoch FROM c.human_until) * 1000)::float8 AS "humanUntil"
 FROM came LEFT JOIN kept ON kept.event_id = came.event_id LEFT JOIN contact c ON c.address = came.address
 ORDER BY came.n`;
 
 const PERSON = `
 SELECT address, language, address_form AS "addressForm", reachable, turn::int AS turn,
-  (extract(epoch FROM last_interaction_at) * 1000)::float8 AS "lastInteractionAt"
+  (extract(epoch FROM last_interaction_at) * 1000)::float8 AS "lastInteractionAt",
+  person_id::text AS "personId", shared, (extract(epoch FROM person_at) * 1000)::float8 AS "personAt",
+  (extract(epoch FROM human_until) * 1000)::float8 AS "humanUntil"
 FROM contact WHERE address = $1`;
 
 const WAITING = `
@@ -62,6 +66,10 @@ interface AcceptRow {
   language: PersonRow['language'];
   addressForm: PersonRow['addressForm'];
   turn: number;
+  personId: string | null;
+  personAt: number | null;
+  shared: boolean;
+  humanUntil: number | null;
 }
 
 export function createInbox({ query }: Database): Inbox {
@@ -88,7 +96,8 @@ export function createInbox({ query }: Database): Inbox {
 
 function stranger(address: string): PersonRow {
   const row = { language: 'vi', addressForm: 'chi', reachable: true, turn: 0 } as const;
-  return { address, ...row, lastInteractionAt: null };
+  const unknown = { personId: null, personAt: null, shared: false, humanUntil: null };
+  return { address, ...row, ...unknown, lastInteractionAt: null };
 }
 
 /**
@@ -120,7 +129,7 @@ async function keep(query: Database['query'], offered: Offered[]): Promise<Accep
 }
 
 function accepted(row: AcceptRow, incoming: Incoming, isRepeat: boolean): Accepted {
-  const { language, addressForm, turn } = row;
+  const { language, addressForm, turn, personId, personAt, shared, humanUntil } = row;
   return {
     inboxId: isRepeat ? null : row.inboxId,
     earlierWaiting: row.earlier,
@@ -129,6 +138,7 @@ function accepted(row: AcceptRow, incoming: Incoming, isRepeat: boolean): Accept
       language,
       addressForm,
       turn,
+      ...{ personId, personAt, shared, humanUntil },
       lastInteractionAt: incoming.at,
       reachable: true,
     },

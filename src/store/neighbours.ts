@@ -49,16 +49,17 @@ const WIPED = { words: null, shownWords: null };
 export function createNeighbours({ prisma }: Database, seal: Seal): Neighbours {
   const posts = prisma.neighbourPost;
   return {
-    shown: async (address, now) => {
+    shown: async ({ address, personId, now }) => {
       const alive = { expiresAt: { gt: new Date(now) } };
+      const hers = ownedBy(address, personId);
       const [mine, others] = await Promise.all([
         posts.findMany({
-          where: { address, state: { in: [...ALIVE, 'refused'] }, ...alive },
+          where: { ...hers, state: { in: [...ALIVE, 'refused'] }, ...alive },
           orderBy: { id: 'desc' },
           take: 2 * MOST_POSTS,
         }),
         posts.findMany({
-          where: { address: { not: address }, state: 'approved', ...alive },
+          where: { ...notOf(address, personId), state: 'approved', ...alive },
           select: SHARED,
           orderBy: { id: 'desc' },
           take: MOST_SHOWN,
@@ -104,6 +105,19 @@ export function createNeighbours({ prisma }: Database, seal: Seal): Neighbours {
   };
 }
 
+/** A person's posts are hers at every address; what was posted while nobody was known is the address's. */
+function ownedBy(address: Address, personId: string | null) {
+  return personId === null ? { address, personId: null } : { personId: BigInt(personId) };
+}
+
+function notOf(address: Address, personId: string | null) {
+  const other =
+    personId === null
+      ? [{ address: { not: address } }, { personId: { not: null } }]
+      : [{ personId: null }, { personId: { not: BigInt(personId) } }];
+  return { OR: other };
+}
+
 function decision(state: string, decidedBy: string) {
   return { state, decidedBy, decidedAt: new Date() };
 }
@@ -144,17 +158,19 @@ type Of<Name> = Extract<Command, { do: Name }>;
 /** One message makes one post; her row of contacts is locked by the turn, so the count holds. */
 export async function postNeighbour(
   { kind, subject, commune, words }: Of<'postNeighbour'>,
-  { address, inboxId: id }: DoneTurn,
+  { address, inboxId: id, personId = null }: DoneTurn,
   tx: Transaction,
   seal: (text: string) => string,
 ): Promise<Refusal | undefined> {
   const inboxId = BigInt(id);
-  const where = { address, state: { in: ALIVE }, expiresAt: { gt: new Date() } };
+  const hers = ownedBy(address, personId);
+  const where = { ...hers, state: { in: ALIVE }, expiresAt: { gt: new Date() } };
   if ((await tx.neighbourPost.count({ where })) >= MOST_POSTS)
     return refuse('tooManyPosts', say('neighbours.full', { most: MOST_POSTS }));
   const expiresAt = inDays(POST_DAYS);
   const sealed = seal(shareable(words));
-  const create = { inboxId, address, kind, subject, commune, words: sealed, expiresAt };
+  const owner = { address, personId: personId === null ? null : BigInt(personId) };
+  const create = { inboxId, ...owner, kind, subject, commune, words: sealed, expiresAt };
   await tx.neighbourPost.upsert({ where: { inboxId }, create, update: {} });
   return undefined;
 }
@@ -162,9 +178,9 @@ export async function postNeighbour(
 /** Only her own; a post that is over already stays as it is. */
 export async function takeBackPost(
   { post }: Of<'takeBackPost'>,
-  { address }: DoneTurn,
+  { address, personId = null }: DoneTurn,
   tx: Transaction,
 ): Promise<void> {
-  const where = { id: BigInt(post), address, state: { in: ALIVE } };
+  const where = { id: BigInt(post), ...ownedBy(address, personId), state: { in: ALIVE } };
   await tx.neighbourPost.updateMany({ where, data: { state: 'closed', ...WIPED } });
 }

@@ -4,13 +4,21 @@ import { batched } from './batch.ts';
 import type { Database } from './database.ts';
 import { toJsonb } from './jsonb.ts';
 
-/** Answers before notices, oldest first, one open row a person; two claimers never meet (SKIP LOCKED). */
+/** A notice that needs consent for its topic and has it (of the person, or of the address while nobody is known). */
+const ALLOWED = `(o.topic IS NULL OR EXISTS (SELECT 1 FROM consent_now n
+  WHERE n.subject = coalesce('person:' || o.person_id, o.address) AND n.purpose = o.topic AND n.given))`;
+
+/**
+ * Answers before notices, oldest first, one open row a person; two claimers never meet (SKIP LOCKED). A notice that
+ * waits for the morning keeps no answer back. Consent is looked at here, at the last moment.
+ */
 const CLAIM = `
 WITH due AS (
   SELECT o.id FROM outbox o
-  WHERE o.state = 'queued' AND o.account = $1 AND o.due_at <= now()
+  WHERE o.state = 'queued' AND o.account = $1 AND o.due_at <= now() AND ${ALLOWED}
     AND NOT EXISTS (SELECT 1 FROM outbox e
-      WHERE e.address = o.address AND e.id < o.id AND e.state IN ('queued', 'sending'))
+      WHERE e.address = o.address AND e.id < o.id AND (e.state = 'sending'
+        OR e.state = 'queued' AND (e.purpose = o.purpose OR e.due_at <= now())))
   ORDER BY o.purpose DESC, o.due_at, o.id
   LIMIT $2::int FOR UPDATE SKIP LOCKED
 ), claimed AS (
@@ -44,7 +52,7 @@ WITH came AS (
 ), turned AS (
   UPDATE outbox SET due_at = now()
   WHERE id IN (SELECT (SELECT min(n.id) FROM outbox n
-      WHERE n.address = settled.address AND n.state = 'queued' AND n.id <> settled.id)
+      WHERE n.address = settled.address AND n.state = 'queued' AND n.due_at <= now() AND n.id <> settled.id)
     FROM settled WHERE settled.state <> 'queued')
 )
 UPDATE contact SET reachable = false, unreachable_why = settled.why
@@ -64,8 +72,13 @@ WITH lost AS (
 ), late AS (
   UPDATE outbox SET state = 'expired', settled_at = now(), why = 'not useful any more'
   WHERE state = 'queued' AND useful_until < now() RETURNING 1
+), unwanted AS (
+  UPDATE outbox o SET state = 'withdrawn', settled_at = now(), why = 'she does not want it any more'
+  WHERE state = 'queued' AND topic IS NOT NULL AND NOT ${ALLOWED}
+    AND NOT coalesce(useful_until < now(), false) RETURNING 1
 )
-SELECT (SELECT count(*)::int FROM lost) AS unknown, (SELECT count(*)::int FROM late) AS expired`;
+SELECT (SELECT count(*)::int FROM lost) AS unknown, (SELECT count(*)::int FROM late) AS expired,
+  (SELECT count(*)::int FROM unwanted) AS withdrawn`;
 
 const RECEIPT = {
   delivered: `UPDATE outbox SET delivered_at = coalesce(delivered_at, now())
@@ -79,6 +92,8 @@ SELECT state, account, count(*)::int AS count,
   (extract(epoch FROM now() - min(created_at)) * 1000)::float8 AS "oldestMs"
 FROM outbox WHERE state NOT IN ('sent') OR created_at > now() - interval '1 day'
 GROUP BY state, account ORDER BY state, account`;
+
+const NOTHING_SWEPT = { unknown: 0, expired: 0, withdrawn: 0 };
 
 export function createOutbox({ query }: Database): Outbox {
   const settle = batched<Settlement, void>(
@@ -97,7 +112,7 @@ export function createOutbox({ query }: Database): Outbox {
     },
     receipt: async (account, what, ids) => void (await query(RECEIPT[what], [account, ids])),
     sweep: async () =>
-      (await query<{ unknown: number; expired: number }>(SWEEP))[0] ?? { unknown: 0, expired: 0 },
+      (await query<Awaited<ReturnType<Outbox['sweep']>>>(SWEEP))[0] ?? NOTHING_SWEPT,
     counts: () => query<OutboxCounts>(COUNTS),
   };
 }

@@ -69,6 +69,7 @@ export function createLocalSessions({
       lock.until = now() + lockMs;
       return true;
     },
+    forget: async (address) => void kept.delete(address),
   };
 }
 

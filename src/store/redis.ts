@@ -162,6 +162,10 @@ export function createRedisSessions(options: RedisSessionOptions): Sessions {
       const args = [...personKeys(address), token, json, ttlMs, lockMs];
       return (await client.releasePerson(...args).catch(() => 0)) === 1;
     },
+    forget: async (address) => {
+      await local.forget(address);
+      await client.del(personKeys(address)[2]).catch(() => 0); // else it runs out by itself
+    },
   };
 }
 

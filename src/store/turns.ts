@@ -12,13 +12,13 @@ import { perform, type Transaction } from './perform.ts';
  * its person is still at the turn it started from (`mine`): a lock that was lost does no harm, and of
  * two turns of one person in a batch the first is made. Rows
  * are locked in the order of their addresses, so that two processes never wait in a circle.
- * A row is leased for sending at once unless an earlier one of the same person is still open, or
- * replies to others have been waiting for a place in the send rate: nobody is overtaken.
+ * A row is leased for sending at once unless an earlier one of the same person is still open (a notice that
+ * waits for the morning keeps no answer back), or replies to others have been waiting for a place in the send rate: nobody is overtaken.
  */
 const COMMIT = `
 WITH turns AS (
   SELECT DISTINCT ON (address) * FROM jsonb_to_recordset($1::jsonb)
-    AS t(inbox_id bigint, address text, turn bigint, session jsonb, note text, unreachable text)
+    AS t(inbox_id bigint, address text, turn bigint, session jsonb, note text, unreachable text, person_id bigint, secret bool)
   ORDER BY address, inbox_id
 ), mine AS (
   SELECT turns.* FROM turns
@@ -26,15 +26,17 @@ WITH turns AS (
   JOIN inbox i ON i.id = turns.inbox_id AND i.handled_at IS NULL
   ORDER BY turns.address COLLATE "C" FOR UPDATE OF c, i
 ), handled AS (
-  UPDATE inbox SET handled_at = now(), note = coalesce(mine.note, inbox.note)
+  UPDATE inbox SET handled_at = now(), note = coalesce(mine.note, inbox.note), person_id = mine.person_id,
+    said = CASE WHEN mine.secret THEN '{"kind":"text","text":"•••"}'::jsonb ELSE said END
   FROM mine WHERE inbox.id = mine.inbox_id
 ), moved AS (
   UPDATE contact SET turn = contact.turn + 1, session = mine.session,
-    reachable = mine.unreachable IS NULL, unreachable_why = mine.unreachable
+    reachable = mine.unreachable IS NULL, unreachable_why = mine.unreachable,
+    person_at = CASE WHEN mine.person_id IS NULL THEN contact.person_at ELSE now() END
   FROM mine WHERE contact.address = mine.address
 ), written AS (
-  INSERT INTO outbox (address, account, dedupe_key, purpose, message, useful_until, state, attempts, lease_until)
-  SELECT o.address, o.account, o.dedupe_key, o.purpose, o.message, to_timestamp(o.useful_until / 1000),
+  INSERT INTO outbox (address, account, dedupe_key, purpose, message, person_id, useful_until, state, attempts, lease_until)
+  SELECT o.address, o.account, o.dedupe_key, o.purpose, o.message, mine.person_id, to_timestamp(o.useful_until / 1000),
     CASE WHEN o.lease_ms IS NULL OR busy THEN 'queued' ELSE 'sending' END,
     CASE WHEN o.lease_ms IS NULL OR busy THEN 0 ELSE 1 END,
     CASE WHEN o.lease_ms IS NULL OR busy THEN NULL ELSE now() + make_interval(secs => o.lease_ms / 1000) END
@@ -43,7 +45,8 @@ WITH turns AS (
          useful_until float8, lease_ms float8)
   JOIN mine ON mine.inbox_id = o.inbox_id
   CROSS JOIN LATERAL (SELECT EXISTS (
-    SELECT 1 FROM outbox e WHERE e.address = o.address AND e.state IN ('queued', 'sending'))
+    SELECT 1 FROM outbox e WHERE e.address = o.address AND (e.state = 'sending'
+      OR e.state = 'queued' AND (e.purpose = o.purpose OR e.due_at <= now())))
     OR EXISTS (SELECT 1 FROM outbox e WHERE e.account = o.account AND e.state = 'queued'
       AND e.purpose = 'reply' AND e.due_at < now() - interval '100 milliseconds') AS busy) b
   ORDER BY o.n
@@ -136,6 +139,8 @@ function commitValues(turns: DoneTurn[], places: Places): [string, string] {
     session: turn.session,
     note: turn.note,
     unreachable: turn.unreachable,
+    person_id: turn.personId,
+    secret: turn.secret ?? false,
   }));
   let n = 0;
   const out = turns.flatMap((turn) =>

@@ -92,8 +92,11 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
 
     it('shows nothing to others before a cadre approved it, and to its writer that it waits', async () => {
       const id = await posted();
-      expect(await board().shown(HOA, NOW)).toEqual({ mine: [], others: [] });
-      const { mine, others } = await board().shown(LAN, NOW);
+      expect(await board().shown({ address: HOA, personId: null, now: NOW })).toEqual({
+        mine: [],
+        others: [],
+      });
+      const { mine, others } = await board().shown({ address: LAN, personId: null, now: NOW });
       expect(mine).toMatchObject([{ id, state: 'pending', words: POST.words }]);
       expect(others).toEqual([]);
     });
@@ -105,8 +108,10 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
       );
       const words = 'máy cày nhỏ, mượn hai ngày';
       const shared = { id, kind: 'offer', subject: 'tools', commune: 'Na Sầm', words };
-      expect((await board().shown(HOA, NOW)).others).toEqual([shared]);
-      expect(await board().shown(LAN, NOW)).toEqual({
+      expect((await board().shown({ address: HOA, personId: null, now: NOW })).others).toEqual([
+        shared,
+      ]);
+      expect(await board().shown({ address: LAN, personId: null, now: NOW })).toEqual({
         mine: [{ ...shared, state: 'approved' }],
         others: [],
       });
@@ -119,7 +124,7 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
       await board().approve(id, 'an');
       const second = await posted(LAN, { kind: 'ask' });
       await board().approve(second, 'an', 'cần gặt, số không chín một hai ba bốn năm sáu bảy tám');
-      const told = JSON.stringify(await board().shown(HOA, NOW));
+      const told = JSON.stringify(await board().shown({ address: HOA, personId: null, now: NOW }));
       expect(told).toContain('máy cày');
       expect(told).not.toMatch(/111222333|zalo|0912|345|678|Lan|Hoa|bảy tám|sáu bảy/);
       expect(told).not.toMatch(/address|inbox|decided/i);
@@ -136,10 +141,10 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
     it('refuses with a reason that only its writer reads, and wipes the words', async () => {
       const id = await posted();
       expect(await board().refuse(id, 'an', 'chuyện vay tiền')).toBe(true);
-      expect((await board().shown(LAN, NOW)).mine).toMatchObject([
+      expect((await board().shown({ address: LAN, personId: null, now: NOW })).mine).toMatchObject([
         { id, state: 'refused', reason: 'chuyện vay tiền' },
       ]);
-      expect((await board().shown(HOA, NOW)).others).toEqual([]);
+      expect((await board().shown({ address: HOA, personId: null, now: NOW })).others).toEqual([]);
       expect(await rows('neighbour_post')).toMatchObject([
         { words: null, shown_words: null, decided_by: 'an' },
       ]);
@@ -150,9 +155,14 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
       const id = await posted();
       await board().approve(id, 'an');
       await does(HOA, { do: 'takeBackPost', post: id });
-      expect((await board().shown(HOA, NOW)).others).toHaveLength(1);
+      expect((await board().shown({ address: HOA, personId: null, now: NOW })).others).toHaveLength(
+        1,
+      );
       await does(LAN, { do: 'takeBackPost', post: id });
-      expect(await board().shown(LAN, NOW)).toEqual({ mine: [], others: [] });
+      expect(await board().shown({ address: LAN, personId: null, now: NOW })).toEqual({
+        mine: [],
+        others: [],
+      });
       expect(await rows('neighbour_post')).toMatchObject([
         { state: 'closed', words: null, shown_words: null },
       ]);
@@ -171,10 +181,14 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
       const id = await posted();
       await test.database.query(`UPDATE neighbour_post SET expires_at = now() + interval '1 hour'`);
       await board().approve(id, 'an');
-      expect((await board().shown(HOA, NOW + 29 * DAY)).others).toHaveLength(1);
-      expect((await board().shown(HOA, NOW + 31 * DAY)).others).toEqual([]);
+      expect(
+        (await board().shown({ address: HOA, personId: null, now: NOW + 29 * DAY })).others,
+      ).toHaveLength(1);
+      expect(
+        (await board().shown({ address: HOA, personId: null, now: NOW + 31 * DAY })).others,
+      ).toEqual([]);
       await age(1);
-      expect((await board().shown(HOA, NOW)).others).toEqual([]);
+      expect((await board().shown({ address: HOA, personId: null, now: NOW })).others).toEqual([]);
       expect(await board().expire()).toBe(1);
       expect(await board().expire()).toBe(0);
       expect(await rows('neighbour_post')).toMatchObject([

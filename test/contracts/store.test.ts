@@ -26,7 +26,7 @@ function reply(inboxId: string, n = 0, address = LAN): NewOutbox {
 
 function done(inboxId: string, turn: number, more: Partial<DoneTurn> = {}): DoneTurn {
   const session = { v: 1, flow: 'menu', step: 'menu', data: { turn } };
-  return { inboxId, address: LAN, turn, session, run: [], out: [reply(inboxId)], ...more };
+  return { inboxId, address: LAN, turn, session, run: [], personId: null, out: [reply(inboxId)], ...more };
 }
 
 describe.each(kinds)('the store on $name', (kind) => {
@@ -305,9 +305,9 @@ describe.each(kinds)('the store on $name', (kind) => {
     it('shows a lost lease as unknown, never sends it again, and takes a late truth', async () => {
       const all = await queued(1);
       const [row] = await claim(all);
-      expect(await all.outbox.sweep()).toEqual({ unknown: 0, expired: 0 });
+      expect(await all.outbox.sweep()).toMatchObject({ unknown: 0, expired: 0 });
       await test.database.query(`UPDATE outbox SET lease_until = now() - interval '1 second'`);
-      expect(await all.outbox.sweep()).toEqual({ unknown: 1, expired: 0 });
+      expect(await all.outbox.sweep()).toMatchObject({ unknown: 1, expired: 0 });
       expect(await claim(all)).toEqual([]);
       await all.outbox.settle({ id: row!.id, attempts: 1, outcome: { state: 'sent' } });
       expect(await rows('outbox')).toMatchObject([{ state: 'sent' }]);

@@ -122,6 +122,7 @@ describe('converse', () => {
       renew: async () => true,
       release: async () => false,
       drop: async () => undefined,
+      forget: async () => undefined,
     };
     const two = [setUp({ sessions: noLocks }), setUp({ sessions: noLocks })];
     for (let n = 1; n <= 10; n += 1) {

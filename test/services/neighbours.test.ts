@@ -114,6 +114,6 @@ describe('neighbours', () => {
     await says(LAN, 'cần người gặt giúp');
     expect(await heardBy(LAN)).toContain('đang có 3 bài rồi');
     await says(LAN, '1');
-    expect((await board().shown(LAN, Date.now())).mine).toHaveLength(2);
+    expect((await board().shown({ address: LAN, personId: null, now: Date.now() })).mine).toHaveLength(2);
   });
 });

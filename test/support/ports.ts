@@ -62,7 +62,7 @@ export function createMemoryOutbox(queue: OutboxRow[] = []): MemoryOutbox {
     settle: async (settlement) => void settled.push(settlement),
     giveBack: async (rows) => void givenBack.push(...rows.map((one) => one.id)),
     receipt: async () => undefined,
-    sweep: async () => ({ unknown: 0, expired: 0 }),
+    sweep: async () => ({ unknown: 0, expired: 0, withdrawn: 0 }),
     counts: async () => [],
   };
 }

@@ -10,6 +10,12 @@ import { language } from './language.ts';
 import { loanAdvice } from './loan-advice/index.ts';
 import { menu } from './menu.ts';
 import { neighbours } from './neighbours/index.ts';
+import { link } from './people/link.ts';
+import { pin } from './people/pin.ts';
+import { who } from './people/who.ts';
+import { consent } from './privacy/consent.ts';
+import { myData } from './privacy/my-data.ts';
+import { notice } from './privacy/notice.ts';
 import { programmes } from './programmes.ts';
 import { tell } from './tell.ts';
 import { welcome } from './welcome.ts';
@@ -30,6 +36,12 @@ const ALL: Flow[] = [
   loanAdvice,
   jobs,
   neighbours,
+  who,
+  link,
+  pin,
+  consent,
+  myData,
+  notice,
 ];
 
 export const FLOWS: ReadonlyMap<string, Flow> = new Map(ALL.map((flow) => [flow.name, flow]));

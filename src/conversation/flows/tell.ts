@@ -9,14 +9,7 @@ interface Data {
   topic: Topic;
 }
 
-const TOPICS = [
-  'repayment',
-  'training',
-  'reminders',
-  'remindersOff',
-  'profile',
-  'privacy',
-] as const;
+const TOPICS = ['repayment', 'training', 'reminders', 'remindersOff'] as const;
 
 type Topic = (typeof TOPICS)[number];
 

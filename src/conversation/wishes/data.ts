@@ -48,7 +48,7 @@ const ERASE = any(
   `\\b(?:xoa|soa|delete|del|undo|gach bo|tay|don sach|loai bo|quen)(?: ${FILL}){0,5} ${ABOUT_ME}\\b`,
   `\\bgo(?: ${FILL}){0,4} (?:${ABOUT_ME})\\b(?!.{0,40} (?:o dau|vao dau|cho nao|the nao))`,
   `\\b(?:huy|dong|khoa|(?<!toan )bo|drop)(?: ${FILL}){0,4} (?:tai khoan(?! ngan)|thongtin|du lieu|data|acc|ten tuoi)\\b`,
-  `\\b(?:xoa|drop|(?<!toan )bo|go|undo|rut|gach|loai|dua)(?: ${FILL}){0,4} (?:${ME}|ten|so|so may|so dien thoai|zalo)(?: \\w{1,6}){0,5} (?:khoi|ra khoi|ra) (?:cai )?(?:danh sach|he thong|tro ly|hoi|day|du lieu|may|nay|app|bot)\\b`,
+  `\\b(?:xoa|drop|(?<!toan )bo|go|undo|rut|gach|loai|dua)(?: ${FILL}){0,4} (?:${ME}|ten|so|so may|so dien thoai|zalo)(?: \\w{1,6}){0,5} (?:khoi|ra khoi|ra|trong) (?:cai )?(?:danh sach|he thong|tro ly|hoi|day|du lieu|may|nay|app|bot)\\b`,
   `\\b(?:xoa|soa)(?: ${FILL}){0,3} (?:moi thu|nhung gi|tat ca nhung gi)(?: \\w{1,6}){0,3} ${ME}\\b`,
   `^(?:xoa|soa)(?: het)?(?: nhung gi| moi thu)? (?:ve |cua )?${ME} (?:di|luon)$`,
   `^(?:(?:hay|hoi|em|xin|lam on|thoi) ){0,2}quen(?: het)?(?: thongtin)?(?: ve)? ${ME}(?: ${SOFT})*$`,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "neighbour_post" ADD COLUMN     "person_id" BIGINT;

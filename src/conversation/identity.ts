@@ -1,0 +1,85 @@
+/** What comes before every turn: a person of the Union is answering, or it is not known who holds a shared phone. */
+import { say } from '../domain/phrase.ts';
+import type { Answer, Session, Turn } from './flow.ts';
+import { home } from './global.ts';
+import type { Before, Scene } from './moves.ts';
+import { begin, first, repeat } from './moves.ts';
+import { restore } from './places.ts';
+import type { Said } from './vocabulary.ts';
+import { dataWish, releaseWish, stopWish } from './wishes/index.ts';
+import { clean, globalWord } from './words.ts';
+
+/** The words in what she did, where there are any. */
+function wordsOf(said: Said): string | undefined {
+  if (said.kind === 'text') return clean(said.text);
+  return 'caption' in said && said.caption ? clean(said.caption) : undefined;
+}
+
+/* ---------- a person answers ---------- */
+
+/** The machine keeps quiet and passes her words on; her buttons, her rights and «gặp trợ lý» work as always. */
+export function whileCadreAnswers(scene: Scene, stored: unknown, said: Said): Turn | undefined {
+  if (!scene.context.facts.person.withCadre || SPOKEN_TO_US.has(said.kind)) return undefined;
+  const words = wordsOf(said);
+  if (words !== undefined && releaseWish(words)) return back(scene);
+  if (words !== undefined && isRight(words)) return undefined;
+  const run = words ? [{ do: 'passOn' as const, words }] : [];
+  return { session: (stored ?? undefined) as Session | undefined, say: [], run };
+}
+
+const SPOKEN_TO_US = new Set<Said['kind']>(['choice', 'joined', 'refused']);
+
+function isRight(words: string): boolean {
+  const isStop = globalWord(words) === 'stop' || stopWish(words) !== undefined;
+  return isStop || dataWish(words) === 'delete';
+}
+
+function back(scene: Scene): Turn {
+  const turn = home(scene, first(say('handover.machine')));
+  return { ...turn, run: [{ do: 'endTakeover' }, ...turn.run] };
+}
+
+/* ---------- who is it? ---------- */
+
+/** «Ai đang nhắn ạ?» before anything that was one woman's is said to another; what was written waits for the answer. */
+export function whoFirst(scene: Scene, stored: unknown, said: Said): Turn | undefined {
+  const { person } = scene.context.facts;
+  if (!person.mustAskWho || scene.here?.flow.name === 'who') return undefined;
+  if (said.kind !== 'text' && said.kind !== 'choice') return begin(nowhere(scene), 'who', {});
+  const words = wordsOf(said);
+  if (words !== undefined && (isRight(words) || globalWord(words) === 'human')) return undefined;
+  return begin(nowhere(scene), 'who', { said, session: stored, was: person.was });
+}
+
+function nowhere(scene: Scene): Scene {
+  return { ...scene, here: undefined, lost: undefined, kept: undefined };
+}
+
+/** She said who she is: what she had written is answered now, where she was in the middle of something that goes on. */
+export function goOn(
+  scene: Scene,
+  { session, said }: NonNullable<Answer<unknown>['resume']>,
+  before: Before,
+  react: (scene: Scene, said: Said) => Turn,
+): Turn {
+  const fresh = knowing(scene, said);
+  const here = restore(scene.book, session, scene.context.now);
+  const there = { ...fresh, here, lost: undefined, kept: undefined, typed: undefined };
+  const turn = said ? react(there, said) : here ? repeat(there, here) : home(there);
+  const hello = before.say ?? [];
+  return {
+    ...turn,
+    say: hello.length > 0 ? [...hello, ...turn.say] : turn.say,
+    run: [...(before.run ?? []), ...turn.run],
+  };
+}
+
+/** The same context, in which it is known who writes and what her earlier words mean. */
+function knowing(scene: Scene, said: Said | undefined): Scene {
+  const { context } = scene;
+  const { mustAskWho: _asked, was: _was, ...person } = context.facts.person;
+  const heard = said?.kind === 'text' ? context.understand?.(said.text) : undefined;
+  const { address, now, today, word, understand } = context;
+  const facts = { ...context.facts, person };
+  return { ...scene, context: { address, now, today, word, understand, facts, heard } };
+}

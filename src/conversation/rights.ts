@@ -1,0 +1,72 @@
+/** Wishes about her own data and messages, heard wherever she is: stop, come back, see, correct, delete, who she is. */
+import { PURPOSES, type Purpose } from '../domain/people.ts';
+import type { Turn } from './flow.ts';
+import type { Scene } from './moves.ts';
+import { begin } from './moves.ts';
+import { stopped } from './stopping.ts';
+import {
+  codeIn,
+  dataWish,
+  isBareDung,
+  linkWish,
+  notMe,
+  resumeWish,
+  stopWish,
+  unlinkWish,
+  whoWritesWish,
+} from './wishes/index.ts';
+import { globalWord, plain } from './words.ts';
+
+/** Undefined where the sentence is about something else. */
+export function onRights(scene: Scene, typed: string): Turn | undefined {
+  const stop = stopIn(scene, typed);
+  if (stop) return stopped(scene, stop, typed);
+  if (scene.here?.step.secret) return undefined;
+  const code = codeIn(typed, false);
+  if (code) return { ...begin(scene, 'link', { code }), secret: true };
+  return onData(scene, typed) ?? onIdentity(scene, typed);
+}
+
+/* ---------- stop ---------- */
+
+/** «dung» without marks is a yes where a yes or no was asked for. */
+function stopIn({ here }: Scene, typed: string): readonly Purpose[] | undefined {
+  if (isBareDung(typed) && here?.step.asksYesNo) return undefined;
+  const wish = stopWish(typed);
+  if (wish) return wish.stop === 'all' ? PURPOSES : wish.stop;
+  return globalWord(typed) === 'stop' ? PURPOSES : undefined;
+}
+
+/* ---------- what is kept of her ---------- */
+
+function onData(scene: Scene, typed: string): Turn | undefined {
+  const wish = dataWish(typed);
+  const isOneWord = !plain(typed).includes(' ');
+  if (!wish || (scene.here?.step.unfinished && isOneWord)) return onResume(scene, typed);
+  return begin(scene, 'my-data', { wish });
+}
+
+function onResume(scene: Scene, typed: string): Turn | undefined {
+  const wish = scene.here?.step.unfinished ? undefined : resumeWish(typed);
+  if (!wish) return undefined;
+  return begin(scene, 'consent', { ask: wish.resume === 'all' ? PURPOSES : wish.resume });
+}
+
+/* ---------- who she is ---------- */
+
+function onIdentity(scene: Scene, typed: string): Turn | undefined {
+  const { here, context } = scene;
+  const { personId } = context.facts.person;
+  if (here?.step.unfinished || here?.step.asksYesNo) return undefined;
+  if (PIN.test(plain(typed)))
+    return begin(scene, 'pin', { wish: PIN_OFF.test(plain(typed)) ? 'off' : 'set' });
+  if (personId !== undefined) {
+    if (unlinkWish(typed)) return begin(scene, 'link', { wish: 'unlink' });
+    if (notMe(typed)) return begin(scene, 'link', { wish: 'not-me' });
+    if (whoWritesWish(typed)) return begin(scene, 'who', {});
+  }
+  return linkWish(typed) ? begin(scene, 'link', {}) : undefined;
+}
+
+const PIN = /\b(?:ma pin|pin)\b/;
+const PIN_OFF = /\b(?:bo|tat|xoa|huy|khong dung)\b/;
