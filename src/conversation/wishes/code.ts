@@ -6,26 +6,45 @@ import { stripMarks } from '../../understanding/fold.ts';
  * stand before the digits, so that no phone number and no sum of money is ever taken for a code.
  */
 export function codeIn(text: string, expecting: boolean): string | undefined {
-  const typed = stripMarks(text).replace(/\p{Cf}/gu, '');
-  const named = typed.match(NAMED)?.[1];
-  if (named) return codeOf(named);
-  if (!expecting || MONEY.test(typed)) return undefined;
-  const runs = typed.match(RUNS) ?? [];
-  return runs.length === 1 ? codeOf(runs[0]) : undefined;
+  const typed = digitsRead(stripMarks(text.replace(OTHER_MA, 'x')));
+  if (MONEY.test(typed)) return undefined;
+  const named = codeOf(typed.match(NAMED)?.[1]);
+  if (named !== undefined) return expecting || !ROUND.test(named) ? named : undefined;
+  return expecting ? onlyOne(typed) : undefined;
 }
 
-/** A run of digits with single separators, letters that look like digits among them. */
-const RUN = '(?<![\\d+])[1-9il|](?:[ .\\-_]{0,2}[\\doil|]){6,12}(?![\\d])';
-const RUNS = new RegExp(`(?<![a-z\\d+.,])${RUN.slice(RUN.indexOf('[1'))}(?![a-z])`, 'g');
+/** «482 719 305» is one run; what more digits stand before or after is none, so no part of a phone number is. */
+const RUN = '[1-9](?:[ .\\-_]{0,2}\\d){8}(?![ .\\-_]{0,2}\\d|[a-z])';
+const RUNS = new RegExp(`(?<![\\d+][ .\\-_]{0,2}|[a-z])${RUN}`, 'g');
 
-const NAMED = new RegExp(
-  `\\b(?:ma|code|pin|otp)(?:(?: so| ket noi| lien ket| hoi vien| hv| lk| kich hoat| xac nhan| cua| em| chi| toi| minh| e| la| day| ne| nhap| moi| duoc| cap| phat| o| tren| giay| phieu){0,6})[ :=#.\\-]{0,3}([1-9il|](?:[ .\\-_]{0,2}[\\doil|]){6,12})(?![\\da-z])`,
-);
+/** What may stand between «mã» and its digits; «mã số thuế» and «mã lớp» name other things. */
+const BETWEEN =
+  '(?: ?(?:so|ket noi|lien ket|hoi vien|hv|lk|kich hoat|xac nhan|cua|em|chi|toi|minh|e|c|mk|la|day|ne|nhap|moi|duoc|cap|phat|o|tren|giay|phieu|co|nay|bac|co|thi)){0,7}';
+const NAMED = new RegExp(`\\b(?:ma|max|maz|code)${BETWEEN}[ :=#.\\-]{0,3}(${RUN})`);
+
+/** «Mà», «má», «mạ» are no «mã». */
+const OTHER_MA = /(?<!\p{L})m[àáạả](?!\p{L})/giu;
 
 /** «482.719.305 đồng», «150 triệu». */
-const MONEY = /\d ?(?:d|dong|vnd|k|nghin|ngan|trieu|tr|cu|ty|ti)\b|[₫$]/;
+const MONEY = /\d(?:k|d|tr)\b|\d ?(?:dong|vnd|nghin|ngan|trieu|ty|cu)\b|[₫$]/;
 
-function codeOf(run: string): string | undefined {
-  const digits = run.replace(/o/g, '0').replace(/[il|]/g, '1').replace(/\D/g, '');
-  return /^[1-9]\d{8}$/.test(digits) ? digits : undefined;
+/** Whole millions: more likely a sum than a code where nobody asked for one. */
+const ROUND = /000000$/;
+
+function onlyOne(typed: string): string | undefined {
+  const codes = new Set((typed.match(RUNS) ?? []).map(codeOf));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+function codeOf(run: string | undefined): string | undefined {
+  return run?.replace(/\D/g, '');
+}
+
+/** O for 0 and l or I for 1 where they touch digits: «4827l93O5». */
+function digitsRead(typed: string): string {
+  return typed
+    .replace(/(?<=\d[oil|]{0,3})[oil|](?=[\doil| .\-,!?]|$)/g, (letter) =>
+      letter === 'o' ? '0' : '1',
+    )
+    .replace(/(?<![a-z\d])[il|](?=\d)/g, '1');
 }

@@ -85,7 +85,7 @@ const CORRECT = any(
   `\\b(?:sua|milk(?= (?:thongtin|ten|so dien))|chinh|chinh sua|cap nhat|doi|thay|dinh chinh|thay doi|ghi lai|update|upd)(?: ${FILL}| sai){0,5} (?:${ABOUT_ME}|ten|sdt|so moi|so lien lac|ten dem)(?! (?:nguoi vay|to |lop|thon|mien phi|moi ve|lai suat))\\b`,
   `(?<!cua )\\b${ME}(?: moi| vua| da| lai| muon| can)? (?:doi|thay)(?: sang)? (?:so|sim)(?! (?:tien|luong|nguoi|thang|lan))\\b`,
   `^(?:doi|thay) (?:so|sim)(?: moi)?(?: ${SOFT})*$`,
-  `\\b(?:sai|nham)(?: ca| het| mat)? (?:ho ten|ten|nam sinh|ngay sinh|tuoi|so dien thoai|dia chi|thongtin)(?! (?:thon|xa|lop|hang|chong|con|to))\\b`,
+  `\\b(?:sai|nham)(?: ca| het| mat)? (?:ho ten|ten|nam sinh|ngay sinh|tuoi|so dien thoai|dia chi|thongtin)(?! (?:thon|xa|lop|hang|chong|con|to)\\b)`,
   `\\b(?:ten|nam sinh|ngay sinh|dia chi|so dien thoai|thongtin)(?: (?:cua))? ${ME}(?: \\w{1,6}){0,5} (?:sai|nham|khong dung|khong right|viet sai)\\b`,
 );
 

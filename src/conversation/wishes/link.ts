@@ -11,7 +11,8 @@ export function linkWish(text: string): boolean {
 
 /** «Hủy liên kết», «em bán máy rồi». */
 export function unlinkWish(text: string): boolean {
-  return meant(text).clauses.some((clause) => UNLINK.test(clause));
+  const { line, clauses } = meant(text);
+  return LOST.test(line) || clauses.some((clause) => UNLINK.test(clause));
 }
 
 /** «Không phải em», «nhầm người rồi», «tôi không phải Lan». */
@@ -30,14 +31,17 @@ export function whoWritesWish(text: string): boolean {
 /* ---------- words ---------- */
 
 const ME = '(?:em|chi|toi|tui|minh|co|bac|me|ba|chau)';
+/** «Máy cày», «máy khâu» are no telephones. */
+const DEVICE =
+  '(?:may|machine)(?! (?:cay|bom|gat|tuot|xay|khau|phat|bua|cat|no|ep|thai|say|phun|dap|chi|em)\\b)';
 const SOFT =
-  '(?:di|nhe|nha|a|oi|voi|giup|gium|ho|luon|cho|duoc khong|nao|roi|nua|dau|day|ma|but|thus|vay)';
+  '(?:di|nhe|nha|a|oi|voi|giup|gium|ho|luon|cho|duoc khong|nao|roi|nua|dau|day|ma|but|thus|vay|em|chi)';
 
 const LINK = new RegExp(
   [
     '\\b(?:lien|nien) ket\\b',
     '\\bket noi(?: \\w{1,8}){0,3} (?:tai khoan|hoi|hoi vien|ho so|zalo|dien thoai)\\b|^(?:cho )?(?:\\w{1,5} )?(?:muon )?ket noi(?: \\w{1,5})?$|\\b(?:cho \\w{1,5}|can|muon) ket noi(?: \\w{1,5})?$',
-    '\\b(?:ghep|gan)(?: \\w{1,6}){0,4} (?:tai khoan|ho so|zalo|danh sach hoi vien|ten|so hoi vien)\\b|\\bnoi(?: \\w{1,6}){0,4} (?:tai khoan|zalo|danh sach hoi vien|so hoi vien)\\b',
+    '\\b(?:ghep|gan)(?: \\w{1,6}){0,3} (?:tai khoan|ho so(?! vay)|zalo|danh sach hoi vien|ten|so hoi vien)\\b|\\bnoi(?: \\w{1,6}){0,4} (?:tai khoan|zalo|danh sach hoi vien|so hoi vien)\\b',
     '\\bdang ky(?: lam| la| lai| again)? (?:hoi vien|tai khoan(?! ngan)|so (?:dien thoai|may))\\b',
     `\\b(?:nhan|receive) ra ${ME}\\b|\\bkhong biet ${ME} la ai\\b`,
     `\\b(?:co|duoc (?:cap|phat|cho|dua)|nhap|(?:nhan|receive) duoc|go|key|dua)(?: \\w{1,4})? (?:code|ma)(?: so| ket noi| hoi vien| chin so| 9 so)?(?: (?:roi|o dau|vao dau|cho nao|the nao|day|nay|ne|a|em|nhu)\\b|$)`,
@@ -51,7 +55,7 @@ const LINK = new RegExp(
 
 /** «Em là hội viên», «chị ở chi hội Nà Lừa», «hội viên đây». */
 const MEMBER = new RegExp(
-  `\\b${ME}(?: cung| von| dang| sinh hoat)?(?: (?:la|nam|na|thuoc|o|o ben|trong)){1,2} (?:hoi vien|thanh vien hoi|chi hoi|to phu nu)\\b|^(?:${ME} )?hoi vien(?: .{1,40} (?:day|ne|a)\\b|(?: day| ne| a)?$)`,
+  `(?<!\\b(?:chong|vo|bo|father|con|me|chau) )\\b${ME}(?: cung| von| dang| sinh hoat)?(?: (?:la|nam|na|thuoc|o|o ben|trong)){1,2} (?:hoi vien|thanh vien hoi|chi hoi|to phu nu)\\b|^(?:${ME} )?hoi vien(?: .{1,40} (?:day|ne|a)\\b|(?: day| ne| a)?$)`,
 );
 
 /** What she wants is something else, and being a member is why. */
@@ -71,17 +75,21 @@ const UNLINK = new RegExp(
     `\\b(?:may|machine|dien thoai|zalo|so|sim)(?: nay)?(?: gio)? (?:khong phai|khong con|khong con la|khong phai la) (?:cua |may cua |so cua )${ME}(?: ${SOFT})*$`,
     `\\b${ME} khong (?:con )?(?:dung|use|xai) (?:may|machine|so|sim|zalo|dien thoai) nay nua\\b`,
     '\\b(?:thoat|dang xuat|out|log out|logout)(?: khoi| ra khoi| ra)? (?:tai khoan|acc|ho so)\\b|^(?:\\w{1,5} ){0,3}(?:dang xuat|logout|log out)(?: \\w{1,5}){0,3}$',
-    `\\b(?:${ME} )(?:da |moi |vua |sap )?(?:ban|cho|thanh ly)(?: mat| cai| con)? (?:may|machine|dien thoai|sim)(?: nay| cu)?(?: cho \\w{1,6}(?: \\w{1,6}){0,2})?(?: ${SOFT})*$`,
-    '\\b(?:mat|roi mat|bi mat) (?:may|machine|dien thoai)(?: roi)?(?: \\w{1,6}){0,3} (?:huy|khoa|undo|go|thoat)\\b',
+    `\\b(?:${ME} )(?:da |moi |vua |sap )?(?:ban|thanh ly)(?: mat| cai| con)? (?:${DEVICE}|dien thoai|sim)(?: nay| cu)?(?: cho \\w{1,6}(?: \\w{1,6}){0,2})?(?: ${SOFT})*$`,
+    `\\b${ME} (?:da |moi )?cho (?:may|machine|dien thoai) (?:cho )?(?:con|chau|chong|me|em)\\b`,
   ].join('|'),
 );
+
+/** A lost telephone should show nothing of hers. */
+const LOST =
+  /\b(?:mat|roi mat|bi mat) (?:may|machine|dien thoai)(?: roi)?(?: \w{1,6}){0,3} (?:huy|khoa|undo|go|thoat)\b/;
 
 const NOT_ME = new RegExp(
   [
     `^(?:(?:o|u|a|da|day|do|nay|nguoi nay|nguoi do|cai nay) ){0,3}khong phai (?:la )?(?:em|chi|toi|tui|minh|co|bac|me|ba)(?: (?:dau|ma|nhe|roi|but|day))*$`,
     '\\b(?:nham|sai|lon) nguoi\\b',
     `\\b${ME} khong phai (?:la )?(?:nguoi (?:do|nay|ay|kia|trong)|ten (?:do|ay|nay|la|\\w+))\\b`,
-    `\\bten ${ME} khong phai\\b|\\bkhong phai ten ${ME}\\b|\\bkhong phai (?:\\w{1,6} )?(?:may|machine|so|dien thoai|zalo|tai khoan) cua (?:chi|co|ba|bac|em) \\w+`,
+    `\\bten ${ME} khong phai\\b|\\bkhong phai ten ${ME}\\b|\\bkhong phai (?:\\w{1,6} )?(?:may|machine|so|dien thoai|zalo|tai khoan) cua (?:chi|co|ba|bac|em) \\w+|\\b(?:may|machine|so|dien thoai|zalo|sim) nay khong phai (?:la )?cua (?:chi|co|ba|bac|em) (?!nua|nhe|a\\b|em|dau|roi)\\w+`,
     '\\bkhong (?:co )?ai (?:ten|la) \\w+(?: o day| dau| ca)*$',
     '\\b(?:o day|day|may nay|machine nay|so nay) khong (?:phai|co) (?:ai ten |chi |co |ba |bac |em )\\w+',
   ].join('|'),
@@ -101,14 +109,14 @@ function isNotNamed(text: string, line: string): boolean {
 }
 
 const NO_NAME =
-  /^(?:ho|hoi|nguoi|vay|tra|nop|dong|lam|di|can|bao|tell|nhac|nhan|text|receive|gui|hoc|to|dan|xa|thon|dien|doi|tien|lo|hop|cho|den|ky|mua|bu|noi|xin|the|thus|vay|dau|nua|ngheo|can|noi|chu|ban|ra|lai|again|la|khong|ai|gi|may|machine|viec|o|em|chi|toi|minh|co|bac|ba|oi|a|nhe|roi|vi|tai|do|day|may|viet|cong|giao|thanh|chung|dung|su|moi|duoc|so|khach|dang|chua|thay|trong|nuoi|cai|bot|kieu|y)$/;
+  /^(?:ho|hoi|nguoi|vay|tra|nop|dong|lam|di|can|bao|tell|say|nhac|nhan|text|receive|gui|hoc|to|dan|xa|thon|dien|doi|tien|lo|hop|cho|den|ky|mua|bu|noi|xin|the|thus|vay|dau|nua|ngheo|can|noi|chu|ban|ra|lai|again|la|khong|ai|gi|may|machine|viec|o|em|chi|toi|minh|co|bac|ba|oi|a|nhe|roi|vi|tai|do|day|may|viet|cong|giao|thanh|chung|dung|su|moi|duoc|so|khach|dang|chua|thay|trong|nuoi|cai|bot|kieu|y)$/;
 
 const OTHER_PERSON = new RegExp(
   [
     `^(?:\\w{1,5} ){0,3}(?:doi|chuyen) (?:sang )?nguoi(?: khac| dung| use| nhan| text| viet)?(?: ${SOFT})*$(?<!chuyen nguoi)`,
     '\\bnguoi khac (?:dang )?(?:nhan|text|cam|viet|go)\\b|\\bnguoi khac dang (?:dung|use)\\b',
     `\\b(?:em|chi|toi|minh|co|bac|day|ba|chau) (?:la|ten)(?: \\w{1,8}){1,3} (?:chu )?khong phai (?:la )?(?!ho\\b|hoi\\b)\\w+`,
-    '\\b(?:may|machine|dien thoai|zalo|so|tai khoan)(?: nay)?(?: \\w{1,6}){0,3} (?:dung|use|xai) chung\\b|\\b(?:dung|use|xai) chung (?:mot |cai |1 )?(?:may|machine|dien thoai|zalo|so|tai khoan)(?! cay| bom)\\b|\\b(?:dien thoai|machine|zalo) chung\\b(?! (?:em|toi|minh|con))',
+    `\\b(?:${DEVICE}|dien thoai|zalo|so|tai khoan)(?: nay)?(?: \\w{1,6}){0,5} (?:dung|use|xai) chung\\b|\\b(?:dung|use|xai) chung (?:mot |cai |1 )?(?:${DEVICE}|dien thoai|zalo|so dien thoai)\\b|\\b(?:dien thoai|machine|zalo) chung\\b(?! (?:em|toi|minh|con))`,
     '\\b(?:doi|chuyen) sang (?:ten )?(?:chi(?! hoi)|co|bac|ba|em|me|vo|chong|con)(?! (?:khac|can bo|gap)) \\w{1,8}(?: \\w{1,6}){0,2}$',
   ].join('|'),
 );

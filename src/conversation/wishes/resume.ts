@@ -25,7 +25,7 @@ const NHAN = '(?:receive|nhan)';
 const LAI = '(?:lai|again)';
 const ME = '(?:em|chi|toi|tui|minh|bac|co|me|chau|nha em|nha toi)';
 const MESSAGES =
-  '(?:ban tin|tin(?! (?:tuong|do|nay))|thong bao|nhac|nhan tin)(?! (?:voi|cho|vang|tre) (?:can bo|chi can bo)?)';
+  '(?:ban tin|tin(?! (?:tuong|do|nay))|thong bao|nhac|nhan tin)(?! (?:voi|cho) (?:can bo|chi can bo)| vang| tre)';
 const SOFT =
   '(?:a|nhe|nha|em|di|voi|luon|giup|gium|ho|chi|toi|minh|co|bac|duoc khong|nao|hoi|ad|oi|day|nhu cu|nhu truoc|cho|het|tat ca|every ca|roi)';
 
@@ -44,7 +44,7 @@ const NOT_EARLIER = '(?! (?:truoc|som|muon|luc|vao|may|ba|hai|mot lan|qua))';
 
 const RESUMES = [
   `(?:bat|mo|kich hoat|kich|khoi dong)(?: ${FILL}){0,5} ${MESSAGES}`,
-  `(?:cho|muon|xin|dang ky|dong y|tiep tuc|can|thich|de|duoc)(?: ${ME}| ${LAI}| duoc| xin){0,3} ${NHAN}(?: (?:lai|again|cac|tat ca|tiep|het|du|moi|nhung|duoc)){0,2} ${MESSAGES}`,
+  `(?:cho|muon|xin|dang ky|dong y|tiep tuc|can|thich|de|duoc)(?: ${ME}| ${LAI}| duoc| xin){0,3} ${NHAN}(?: (?:lai|again|cac|tat ca|every ca|tiep|het|du|moi|nhung|duoc)){0,2} ${MESSAGES}`,
   `${NHAN} ${LAI} ${MESSAGES}`,
   `(?:muon|xin|can|thich)(?: ${ME})? (?:duoc |hoi )(?:hoi )?(?:nhac|thong bao|bao tin|nhan tin|text tin)${NOT_EARLIER}`,
   `dang ky(?: ${ME}| duoc| cho| giup){0,2} ${MESSAGES}`,
@@ -69,7 +69,7 @@ const REPEAT =
 
 /** Which ones are on, and when, or what was once: not wanted now. */
 const QUESTION =
-  /\b(?:hoi dau|truoc day|nam ngoai|hom truoc|bua truoc|da) (?:em |chi |toi |co )*(?:dang ky|thich|muon|bat|xin)\b|\bhoi dau nam\b|\bhoi dau chi\b|\b(?:dang|hien) (?:bat|mo|nhan|receive|duoc)\b|\b(?:nao|may gio|the nao|bao gio|khi nao|o dau|la gi)(?: (?:vay|thus|a|em|the|day|nhi))*$|\bhay (?:nhac|bao)\b/;
+  /\b(?:hoi dau|truoc day|nam ngoai|hom truoc|bua truoc|da) (?:em |chi |toi |co )*(?:dang ky|thich|muon|bat|xin)\b|\bhoi dau nam\b|\bhoi dau chi\b|\b(?:dang|hien) (?:bat|mo|nhan|receive|duoc)\b|\b(?:nao|(?:may|few) gio|the nao|bao gio|khi nao|o dau|la gi)(?: (?:vay|thus|a|em|the|day|nhi))*$|\bhay (?:nhac|bao)\b/;
 
 const DENIED =
   /\b(?:khong|dont|dung|halt|thoi|ngung|tat|huy|bo|drop|khoi|chua|chang|dua)\b(?! (?:quen|biet))(?!$)|\bkhong (?:muon|can|nhan)\b/;

@@ -82,7 +82,7 @@ const READINGS: Record<string, Record<string, string>> = {
   lop: { aj: 'nop' },
   lai: { x: 'interest', j: 'again' },
   nai: { x: 'interest', j: 'again' },
-  no: { jw: 'debt', s: 'he', rw: 'bloom' },
+  no: { jw: 'debt', j: 'that', s: 'he', rw: 'bloom' },
   lo: { jw: 'debt', wx: 'missed' },
   vay: { aj: 'thus', s: 'skirt' },
   bao: { s: 'tell', r: 'bid' },
@@ -117,7 +117,7 @@ function masked(clause: string): string {
     .replace(/\b(?:tin|credit) (?=hoc\b|dung\b|use\b|nhiem\b|chi\b|tuong\b|don\b)/g, 'tin')
     .replace(/\bthong tin\b/g, 'thongtin')
     .replace(/\bthong (?:tell|bid)\b/g, 'thong bao')
-    .replace(/\b(xac|chung|cong) (?:receive|person)\b/g, '$1 nhan')
+    .replace(/\b(xac|chung|cong|ca) (?:receive|person)\b/g, '$1 nhan')
     .replace(BAO, 'bao$1');
 }
 
