@@ -15,6 +15,11 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   outbox: async () => (await import('./commands/operations.ts')).outbox,
   jobs: async () => (await import('./commands/jobs.ts')).jobs,
   neighbours: async () => (await import('./commands/neighbours.ts')).neighbours,
+  units: async () => (await import('./commands/units.ts')).units,
+  points: async () => (await import('./commands/points.ts')).points,
+  user: async () => (await import('./commands/people.ts')).user,
+  appoint: async () => (await import('./commands/people.ts')).appoint,
+  seed: async () => (await import('./commands/seed.ts')).seed,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 

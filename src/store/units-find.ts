@@ -6,7 +6,7 @@ import { chain, on, type UnitOn } from '../domain/place.ts';
 import type { Query } from './database.ts';
 import { membersReport } from './units-report.ts';
 import { successionsOf, treeAround, treeUp, wholeTree } from './units-tree.ts';
-import type { Found, Units } from './units.ts';
+import type { Found, Relative, UnitHistory, Units } from './units.ts';
 
 const NAMED = 'SELECT unit_id AS id FROM unit_version WHERE name_key = ANY($1::text[])';
 const CODED = 'SELECT id FROM unit WHERE code = $2::text';
@@ -14,7 +14,16 @@ export const BY_ID = 'SELECT id FROM unit WHERE id = ANY($1::bigint[])';
 
 type LookUps = Pick<
   Units,
-  'find' | 'byCode' | 'byId' | 'chain' | 'chains' | 'below' | 'children' | 'list' | 'report'
+  | 'find'
+  | 'byCode'
+  | 'byId'
+  | 'chain'
+  | 'chains'
+  | 'below'
+  | 'children'
+  | 'list'
+  | 'history'
+  | 'report'
 >;
 
 export function lookUps(query: Query): LookUps {
@@ -35,6 +44,7 @@ export function lookUps(query: Query): LookUps {
       const all = [...(await wholeTree(query)).values()].filter((unit) => unit.kind === kind);
       return all.flatMap((unit) => on(unit, day) ?? []).sort(byName);
     },
+    history: (code) => historyOf(query, code),
     report: (how) => membersReport(query, how),
   };
 }
@@ -46,6 +56,21 @@ async function findIn(query: Query, text: string, { kind, under, asOf = today() 
   const exact = on(byCode(tree, code), asOf);
   if (exact) return [exact];
   return found(text, tree, await successionsOf(query, tree), { kind, under, asOf });
+}
+
+async function historyOf(query: Query, code: string): Promise<UnitHistory | undefined> {
+  const unit = byCode(await treeAround(query, [code]), code);
+  if (!unit) return undefined;
+  const relatives = (one: 'from' | 'to', other: 'from' | 'to') =>
+    query<Relative>(
+      `SELECT u.code, s."on"::text AS "on", s.part, v.type, v.name
+        FROM unit_succession s JOIN unit u ON u.id = s.${other}_id
+          JOIN LATERAL (SELECT type, name FROM unit_version WHERE unit_id = u.id ORDER BY id DESC LIMIT 1) v ON true
+        WHERE s.${one}_id = $1::bigint ORDER BY u.code`,
+      [unit.id],
+    );
+  const [became, madeOf] = [await relatives('from', 'to'), await relatives('to', 'from')];
+  return { unit, became, madeOf };
 }
 
 export function today(): Day {

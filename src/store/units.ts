@@ -15,7 +15,14 @@ import {
 import { pointPlan } from '../domain/place-points.ts';
 import type { PlacePlan } from '../domain/place-plan.ts';
 import type { FoundUnit } from '../domain/place-search.ts';
-import { chain, namedAs, type PlaceMap, type Tree, type UnitOn } from '../domain/place.ts';
+import {
+  chain,
+  namedAs,
+  type PlaceMap,
+  type Tree,
+  type Unit,
+  type UnitOn,
+} from '../domain/place.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Database, Query } from './database.ts';
 import type { Prisma } from './generated/client.ts';
@@ -48,6 +55,22 @@ export interface UnitToAdd {
   formerly?: string;
 }
 
+/** A unit that another was made of, or became. */
+export interface Relative {
+  code: string;
+  type: string;
+  name: string;
+  on: Day;
+  part: 'whole' | 'part';
+}
+
+export interface UnitHistory {
+  /** With all its versions. */
+  unit: Unit;
+  became: Relative[];
+  madeOf: Relative[];
+}
+
 export interface Units {
   /** Plants the places and transaction points that are not there yet; what is there stays. Answers how many places. */
   seedPlaces(plan: PlacePlan): Promise<number>;
@@ -65,6 +88,8 @@ export interface Units {
   /** Units that lie right in it on that day, by name. */
   children(unitId: string, day: Day): Promise<UnitOn[]>;
   list(kind: UnitKind, day: Day): Promise<UnitOn[]>;
+  /** All it was ever called, what it was made of and what became of it. */
+  history(code: string): Promise<UnitHistory | undefined>;
   add(unit: UnitToAdd, act: Act): Promise<UnitOn | Refusal>;
   rename(code: string, name: string, from: Day, act: Act): Promise<UnitOn | Refusal>;
   merge(codes: string[], into: string, from: Day, act: Act): Promise<UnitOn | Refusal>;
