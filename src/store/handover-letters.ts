@@ -89,13 +89,14 @@ function noticeId(): string {
   return Array.from({ length: 20 }, () => randomInt(36).toString(36)).join('');
 }
 
-/** A sentence that anybody may read. */
+/** A sentence that anybody may read; by day, where she does not wait for it. */
 export async function tellMember(
   tx: Tx,
   { post }: HandoverMeans,
-  { request, key, words }: { request: Handover; key: string; words: Phrase },
+  { request, key, words, byDay }: { request: Handover; key: string; words: Phrase; byDay?: true },
 ): Promise<void> {
-  await post(tx, { ...whose(request), purpose: 'reply', key, say: [text(words)] });
+  const purpose = byDay ? 'notice' : 'reply';
+  await post(tx, { ...whose(request), purpose, key, say: [text(words)] });
 }
 
 function whose({ address, personId }: Pick<Handover, 'address' | 'personId'>) {
@@ -135,8 +136,8 @@ async function stillSays(
   if (!last) return false;
   if (last.state === 'queued' || last.state === 'sending') return true;
   const contact = await tx.contact.findUnique({ where: { address } });
-  const hasLooked = (contact?.lastInteractionAt?.getTime() ?? 0) >= last.createdAt.getTime();
-  return !hasLooked && now().getTime() - last.createdAt.getTime() < REMIND_MS;
+  const hasLooked = (contact?.lastInteractionAt?.getTime() ?? 0) >= last.dueAt.getTime();
+  return !hasLooked && now().getTime() - last.dueAt.getTime() < REMIND_MS;
 }
 
 /** What the member writes goes on to the one who answers her; once in a while where she is not looking. */

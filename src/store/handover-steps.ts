@@ -74,7 +74,7 @@ function isTakenBy({ state, takenBy, takenByName }: Handover, { acting, name }: 
   return acting ? takenBy === acting.personId : takenBy === null && takenByName === name;
 }
 
-/** Twice by the same is once; of two the second hears who has it. */
+/** Twice by the same is once; of two the second hears who has it. Whoever then writes nothing loses it again. */
 export async function take(
   tx: Tx,
   means: HandoverMeans,
@@ -86,7 +86,8 @@ export async function take(
     return refuse('taken', say('requests.taken', { name: request.takenByName ?? '' }));
   if (request.state !== 'open') return refuse('over', say('requests.over'));
   const takenBy = who.acting?.personId ?? null;
-  const taken = { takenBy, takenByName: who.name, takenAt: means.now(), escalateAt: null };
+  const escalateAt = hoursFrom(means);
+  const taken = { takenBy, takenByName: who.name, takenAt: means.now(), escalateAt };
   await tx.handover.update({ where: { id: request.id }, data: { state: 'taken', ...taken } });
   await log(tx, means, { request, who, action: 'handover.taken' });
   return undefined;
@@ -113,7 +114,8 @@ export async function answer(
   if (!(await tellAnswer(tx, means, letter)))
     return refuse('unreachable', say('requests.unreachable', { who: await whoAsks(tx, request) }));
   const answeredAt = request.answeredAt ?? means.now();
-  await tx.handover.update({ where: { id: request.id }, data: { answeredAt } });
+  const data = { answeredAt, escalateAt: null };
+  await tx.handover.update({ where: { id: request.id }, data });
   await keepQuiet(tx, request.address, untilFrom(means.now(), means));
   await log(tx, means, { request, who, action: 'handover.answered' });
   return undefined;
@@ -129,7 +131,10 @@ function nameOf(
   return whoAnswers(tx, { name, offices }, levels, now());
 }
 
-export function untilFrom(at: Date, { takeoverMinutes }: HandoverMeans): Date {
+export function untilFrom(
+  at: Date,
+  { takeoverMinutes }: Pick<HandoverMeans, 'takeoverMinutes'>,
+): Date {
   return new Date(at.getTime() + takeoverMinutes * 60_000);
 }
 
@@ -175,7 +180,7 @@ export async function giveBack(
   if (who.acting && !isTakenBy(request, who))
     return refuse('taken', say('requests.taken', { name: request.takenByName ?? '' }));
   const but = [request.personId, who.acting?.personId ?? null];
-  const free = { takenBy: null, takenByName: null, takenAt: null };
+  const free = { takenBy: null, takenByName: null, takenAt: null, answeredAt: null };
   await tx.handover.update({ where: { id: request.id }, data: { state: 'open', ...free } });
   await stand(tx, means, { request, levels, at: atUnit(request), but });
   await log(tx, means, { request, who, action: 'handover.given-back' });
@@ -199,10 +204,8 @@ export async function stand(tx: Tx, means: HandoverMeans, standing: Standing): P
   const now = means.now();
   const level = levels.find(({ unitId }) => unitId === at) ?? levels.at(-1);
   const holders = level ? await holdersOf(tx, level, dayOfDate(now), but) : [];
-  const { escalateHours, officeHours, holidays } = means;
   const waits = holders.length > 0 || isTop(level, levels);
-  const later = addWorkingHours(now.getTime(), escalateHours, officeHours, holidays);
-  const escalateAt = waits ? new Date(later) : now;
+  const escalateAt = waits ? hoursFrom(means) : now;
   const unitId = level ? BigInt(level.unitId) : null;
   const data = { unitId, routedAt: request.routedAt ?? now, escalateAt };
   await tx.handover.update({ where: { id: request.id }, data });
@@ -211,6 +214,11 @@ export async function stand(tx: Tx, means: HandoverMeans, standing: Standing): P
       about: 'waiting',
       key: `${request.id}:${now.getTime()}`,
     });
+}
+
+/** The end of the hours of work in which somebody should answer. */
+function hoursFrom({ now, escalateHours, officeHours, holidays }: HandoverMeans): Date {
+  return new Date(addWorkingHours(now().getTime(), escalateHours, officeHours, holidays));
 }
 
 function isTop(level: Level | undefined, levels: readonly Level[]): boolean {
