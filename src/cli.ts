@@ -20,6 +20,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   user: async () => (await import('./commands/people.ts')).user,
   appoint: async () => (await import('./commands/people.ts')).appoint,
   seed: async () => (await import('./commands/seed.ts')).seed,
+  import: async () => (await import('./commands/import.ts')).importList,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 
