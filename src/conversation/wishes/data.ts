@@ -26,11 +26,11 @@ const RIGHTS: [DataWish, Wants][] = [
 
 const ME = '(?:em|chi|toi|tui|minh|co|bac|nha(?! nuoc)|me|ba|chau|gia dinh)';
 const ABOUT_ME =
-  '(?:thongtin|du lieu|data|ten tuoi|so (?:dien thoai|may|machine)|ho so(?! vay| von)|tai khoan(?! (?:ngan hang|nhcs|tiet kiem|agribank|vay|facebook|fb|bank))|acc|(?:lich su|nich su|lai suat) (?:chat|nhan tin|text tin|tro chuyen|tin nhan|tin text)|tin (?:nhan|text) cu|cuoc tro chuyen|(?:anh|giay to) (?:can cuoc|giay to|so ho ngheo|toi|em|chi|ay|do)|dia chi|ho ten|nam sinh|ngay sinh)';
+  '(?:thongtin|du lieu|data|ten tuoi|so (?:dien thoai|may|machine)|ho so(?! vay| von)|tai khoan(?! (?:ngan hang|nhcs|tiet kiem|agribank|vay|facebook|fb|bank))|acc|(?:lich su|nich su|lai suat) (?:chat|nhan tin|text tin|tro chuyen|tin nhan|tin text)|tin (?:nhan|text) cu|cuoc tro chuyen|(?:anh|photo|giay to) (?:can cuoc|giay to|so ho ngheo|toi|em|chi|ay|do)|dia chi|ho ten|nam sinh|ngay sinh)';
 const FILL =
-  '(?:het|tat ca|every ca|toan bo|moi|sach|giup|ho(?! so)|gium|cho|luon|cac|nhung|cai|di|bo|drop|lai|again|phan|em|chi|toi|minh|bac|co|duoc|xin|hoi(?! vien)|so|va|ca|tin)';
+  '(?:het|tat ca|every ca|toan bo|moi|sach|giup|ho(?! so)|gium|cho|luon|cac|nhung|some|cai|di|bo|drop|lai|again|phan|em|chi|toi|minh|bac|co|duoc|xin|hoi(?! vien)|so|va|ca|tin)';
 const SOFT =
-  '(?:di|nhe|nha|a|em|chi|oi|voi|giup|gium|ho|luon|cho|toi|minh|bac|co|duoc khong|nao|may|cai)';
+  '(?:di|nhe|nha|a|em|chi|oi|voi|giup|gium|ho|luon|cho|toi|minh|bac|co|duoc khong|nao|cai)';
 
 /** «XÓA», «cho em xóa nhé». */
 const alone = (word: string) =>
@@ -49,7 +49,7 @@ const ERASE = any(
   `\\bgo(?: ${FILL}){0,4} (?:${ABOUT_ME})\\b(?!.{0,40} (?:o dau|vao dau|cho nao|the nao))`,
   `\\b(?:huy|dong|khoa|(?<!toan )bo|drop)(?: ${FILL}){0,4} (?:tai khoan(?! ngan)|thongtin|du lieu|data|acc|ten tuoi)\\b`,
   `\\b(?:xoa|drop|(?<!toan )bo|go|undo|rut|gach|loai|dua)(?: ${FILL}){0,4} (?:${ME}|ten|so|so may|so dien thoai|zalo)(?: \\w{1,6}){0,5} (?:khoi|ra khoi|ra|trong) (?:cai )?(?:danh sach|he thong|tro ly|hoi|day|du lieu|may|nay|app|bot)\\b`,
-  `\\b(?:xoa|soa)(?: ${FILL}){0,3} (?:moi thu|nhung gi|tat ca nhung gi)(?: \\w{1,6}){0,3} ${ME}\\b`,
+  `\\b(?:xoa|soa)(?: ${FILL}){0,3} (?:moi thu|nhung gi|some gi|tat ca nhung gi)(?: \\w{1,6}){0,3} ${ME}\\b`,
   `^(?:xoa|soa)(?: het)?(?: nhung gi| moi thu)? (?:ve |cua )?${ME} (?:di|luon)$`,
   `^(?:(?:hay|hoi|em|xin|lam on|thoi) ){0,2}quen(?: het)?(?: thongtin)?(?: ve)? ${ME}(?: ${SOFT})*$`,
   `^(?:${ME} |cho |thoi ){0,3}(?:ngung|thoi|halt|ngung han)(?: hoan toan)? (?:su dung|xu dung|dung|use|xai)(?: ${SOFT})*$`,
@@ -90,8 +90,8 @@ const CORRECT = any(
 );
 
 const VIEW = any(
-  `\\b(?:xem|kiem tra|coi|cho biet|in|tai)(?: ${FILL}){0,5} (?:thongtin|du lieu|ho so|data)(?: ca nhan)?(?: (?:cua|ve) ${ME}(?! (?:lan|hoa|khac|\\w+ (?:hang xom|khac)))(?: .*)?| ${SOFT}| dang luu| da luu|$)`,
-  `\\b(?:luu|giu|biet|co|nam|ghi)(?: \\w{1,6}){0,3} (?:gi|thongtin|thongtin gi|du lieu gi|du lieu|nhung gi)(?: \\w{1,6}){0,2} (?:ve|cua) ${ME}\\b`,
+  `\\b(?:xem|kiem tra|coi|cho biet|in|tai)(?: ${FILL}){0,5} (?:thongtin|du lieu|ho so|data)(?: ca nhan)?(?: (?:cua|ve) ${ME}(?! (?:lan|hoa|khac|\\w+ (?:hang xom|khac)))(?: .*)?| ${SOFT}(?: ${SOFT})*$| dang luu| da luu|$)`,
+  `\\b(?:luu|giu|biet|co|nam|ghi)(?: \\w{1,6}){0,3} (?:gi|thongtin|thongtin gi|du lieu gi|du lieu|nhung gi|some gi)(?: \\w{1,6}){0,2} (?:ve|cua) ${ME}\\b`,
 );
 
 /** «Không phải xóa thông tin đâu». */
@@ -100,7 +100,7 @@ const KEPT =
 
 /** Another's work or thing bears the same words. */
 const OTHER =
-  /\b(?:lop hoc|danh sach (?:lop|hoc|nhan|receive)|khoi (?:lop|khoa)|ho so (?:vay|lop)|to truong cua|nguoi khac|so tien|tro ly ao)\b/;
+  /\b(?:lop hoc|danh sach (?:lop|hoc|nhan|receive|duoc|tap huan|khoa)|khoi (?:lop|khoa)|ho so (?:vay|lop)|to truong cua|nguoi khac|so tien|tro ly ao)\b/;
 
 const CLASSES = /\b(?:lop|nop|hoc|khoa|tap huan|buoi|suat)\b/;
 

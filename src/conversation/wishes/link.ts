@@ -44,7 +44,7 @@ const LINK = new RegExp(
     '\\b(?:ghep|gan)(?: \\w{1,6}){0,3} (?:tai khoan|ho so(?! vay)|zalo|danh sach hoi vien|ten|so hoi vien)\\b|\\bnoi(?: \\w{1,6}){0,4} (?:tai khoan|zalo|danh sach hoi vien|so hoi vien)\\b',
     '\\bdang ky(?: lam| la| lai| again)? (?:hoi vien|tai khoan(?! ngan)|so (?:dien thoai|may))\\b',
     `\\b(?:nhan|receive) ra ${ME}\\b|\\bkhong biet ${ME} la ai\\b`,
-    `\\b(?:co|duoc (?:cap|phat|cho|dua)|nhap|(?:nhan|receive) duoc|go|key|dua)(?: \\w{1,4})? (?:code|ma)(?: so| ket noi| hoi vien| chin so| 9 so)?(?: (?:roi|o dau|vao dau|cho nao|the nao|day|nay|ne|a|em|nhu)\\b|$)`,
+    `\\b(?:(?<!khong |chua )co|duoc (?:cap|phat|cho|dua)|nhap|(?:nhan|receive) duoc|go|key|dua)(?: \\w{1,4})? (?:code|ma)(?: so| ket noi| hoi vien| chin so| 9 so)?(?: (?:roi|o dau|vao dau|cho nao|the nao|day|nay|ne|a|em|nhu)\\b|$)`,
     '\\b(?:code|ma) (?:hoi vien|ket noi|xac nhan|xac thuc)\\b|\\bquet (?:code|ma)\\b',
     '\\bchuyen (?:tai khoan|ho so)(?: \\w{1,5}){0,3} (?:sang|qua|vao|ve) (?:may|machine|day|zalo)\\b',
     '\\b(?:xac nhan|xac minh|xac thuc)(?: \\w{1,8}){0,3} (?:hoi vien|tai khoan)\\b',
@@ -63,7 +63,7 @@ const ASKS =
   /\b(?:vay|von|lai suat|debt|tra no|lop|hoc|tap huan|viec lam|tien|trieu|ho ngheo|bao hiem|quyen loi|duoc gi|bao nhieu|the nao|bao gio|khi nao|co duoc|duoc khong|gap|dong phi|hoi phi|ho tro|tro giup|chung nhan|gioi thieu|lam duoc)\b|\bkhong$/;
 
 const NOT_LINK =
-  /\blien ket (?:san xuat|tieu thu|bao tieu|trong|chan nuoi|chuoi|hop tac|voi (?:cong ty|doanh nghiep|hop tac xa|ngan hang|may|nhung|ai))\b|\bchuoi lien ket\b|\botp\b|\bket noi (?:\w{1,6} ){0,3}(?:can bo|nguoi|mang|wifi)\b/;
+  /\blien ket (?:san xuat|tieu thu|bao tieu|trong|chan nuoi|chuoi|hop tac|voi (?:cong ty|doanh nghiep|hop tac xa|ngan hang|may|nhung|some|ai))\b|\bchuoi lien ket\b|\botp\b|\bket noi (?:\w{1,6} ){0,3}(?:can bo|nguoi|mang|wifi)\b/;
 
 const UNDONE = /\b(?:undo|huy|thao|ngat|tach|go (?:ra|tai|lien|ket|bo))\b/;
 

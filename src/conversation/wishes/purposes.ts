@@ -33,7 +33,7 @@ const CHILD =
   /\b(?:con|chau|no|he)(?: (?:em|chi|toi|gai|trai|cam|muon|mang|may|machine|di|dang|cap)){0,5} hoc\b/g;
 
 const LOANS =
-  /\b(?:debt|(?:nhac|bao|tell|tin|giuc|doi|tra|chuyen) no|(?<!hom )no(?: nan| lai| goc)?|interest|lai (?:suat|vay)|(?:tra|dong|nop|lop|thu|han|nhac|nop tien|no|bao|tell) lai|vay|goc|tra (?:no|debt|tien|goc|gop)|nop|ngan hang|giao dich|tiet kiem|khoan vay|(?:giuc|doi|thu|dong) tien|tien (?:lai|vay|nong)|von vay|vay von|den han|han (?:tra|nop|no))\b/;
+  /\b(?:debt|(?:nhac|bao|tell|tin|giuc|doi|tra|chuyen) no|(?<!hom )no(?: nan| lai| goc)?|interest|lai (?:suat|vay)|(?:tra|dong|nop|lop|thu|han|nhac|nop tien|no|bao|tell) lai|vay|goc|tra (?:no|debt|tien|goc|gop)|nop|ngan hang|giao dich|tiet kiem|khoan vay|(?:giuc|doi|thu|dong) tien|tien (?:lai|vay|nong)|von vay|vay von|den han|han (?:tra|nop|no)|(?:lich|ky|ngay) (?:tra|nop|dong))\b/;
 
 const NOTICES = /\b(?:thong bao|tin (?:cua )?hoi|tin chung|ban tin|tin tuc|hop)\b/;
 

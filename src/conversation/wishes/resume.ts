@@ -56,8 +56,7 @@ const AGAIN = new RegExp(
     `(?:nhac|gui|text|nhan|bao|tell|receive)(?: tin| thong bao| cho ${ME}| ${LAI}){0,4} nhu (?:cu|truoc)`,
     `(?:${LAI} muon|muon|cho ${ME}|xin) ${NHAN} ${LAI}`,
     `${LAI} muon ${NHAN}`,
-    `gio (?:nhac|text|nhan|gui) ${LAI}`,
-    `nay (?:nhac|text|nhan|gui|can thi nhan|can thi text|can thi nhac) ${LAI}`,
+    `(?:nay|gio)(?: ${ME})?(?: can| muon)?(?: thi)? (?:nhac|text|nhan|gui) ${LAI}`,
   ]
     .map((pattern) => `(?<!\\b(?:dont|dung|khong|chua)(?: \\w{1,6}){0,2} )\\b${pattern}`)
     .join('|'),

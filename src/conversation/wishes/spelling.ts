@@ -101,6 +101,8 @@ const READINGS: Record<string, Record<string, string>> = {
   nua: { wr: 'half' },
   lua: { x: 'nua', wx: 'nua', f: 'cheat', as: 'rice' },
   sai: { r: 'far' },
+  nhung: { wx: 'some' },
+  anh: { r: 'photo' },
   nham: { ax: 'count', ar: 'count' },
   cai: { f: 'setup' },
   noi: { s: 'say' },
@@ -123,4 +125,4 @@ function masked(clause: string): string {
 
 /** «Bảo hiểm», «bao nhiêu», «báo cáo»: no telling in them. */
 const BAO =
-  /\b(?:bao|bid|tell) (hiem|nhieu|gio|lau|cao|lanh|tieu|dam|ve|luc|tri|quan|thuoc|gao|thoc|ngo|cam|chi|an)\b/g;
+  /\b(?:bao(?= (?:nhieu|gio|lau)\b)|(?:bao|bid|tell)(?! (?:nhieu|gio|lau)\b)) (hiem|nhieu|gio|lau|cao|lanh|tieu|dam|ve|luc|tri|quan|thuoc|gao|thoc|ngo|cam|chi|an)\b/g;

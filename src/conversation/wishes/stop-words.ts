@@ -12,37 +12,40 @@ const SOFT =
 
 /** What may stand between the stopping and the message. */
 const FILL =
-  '(?:co|ma|gui|viec|cai|cac|may|few|nhung|moi|het|tat ca|every ca|toan bo|luon|han|giup|ho|gium|di|che do|chuc nang|phan|dang ky|lich|again|lai|them|bi|phai|can|receive|nhan|cu|hang ngay|tu dong|text|kieu|bao gio|cho|su|muc|nut|am bao|tieng|chuong|hen|tin|theo doi|danh sach|duoc|thay|doc|nghe|cai dat)';
+  '(?:co|ma|gui|viec|cai|cac|may|few|nhung|moi|het|tat ca|every ca|toan bo|luon|han|giup|ho|gium|di|che do|chuc nang|phan|dang ky|lich|again|lai|them|bi|phai|can|receive|nhan|cu|hang ngay|tu dong|text|kieu|bao gio|cho|su|muc|nut|am bao|tieng|chuong|hen|tin|theo doi|danh sach|duoc|thay|doc|nghe|(?:cai|setup) dat|some)';
 const HELPED = `(?: (?:giup|ho|gium|cho|dum) ${WHO})?`;
 const between = (most: number) => `(?: ${FILL}){0,${most}}`;
 
 /** Messages as a thing. */
 const NOUN = `(?:${NHAC}|${BAO}(?= (?:lop|no|debt|han|lich|hom|hoc)\\b|$)|${NHAN} tin|tin (?:text|nhan)|tin|thong bao|sms|spam|noti|ban tin)`;
-const SURE_NOUN = `(?:${NHAC}|${NHAN} (?:tin|thong bao|${NHAC})|tin (?:text|nhan|${NHAC}|${BAO})|thong bao)`;
+const SURE_NOUN = `(?:${NHAC}|${NHAN} (?:tin|thong bao|${NHAC})|tin (?:text|nhan|${NHAC}|${BAO})|${BAO}(?= (?:lop|no|debt|han)\\b)|thong bao)`;
 
 /** Messages as a deed done to the member. */
 const TELLING = `${BAO}(?!(?: \\w{1,8}){0,4} biet| (?:cho )?(?:chong|ai|nguoi|cong an))`;
-const SENDING = `gui(?= (?:tin|lich|${NHAC}|thong bao|${BAO}|${NUA}|gi|few|nhieu|${WHO}|${SOFT})\\b|$)`;
-const WRITING = `${NHAN}(?: (?:tin|${NHAC}|thong bao)\\b|(?= (?:${WHO}|${NUA}|gi|lam gi|nhieu|suot|chuyen|lop|no|debt|ngay|${SOFT})\\b|$))`;
+const SENDING = `gui(?= (?:tin|lich|${NHAC}|thong bao|${BAO}|${NUA}|gi|few|some|nhung|cac|cai|nhieu|${WHO}|${SOFT})\\b|$)`;
+const WRITING = `${NHAN}(?: (?:tin|${NHAC}|thong bao)\\b|(?= (?:${WHO}|${NUA}|gi|lam gi|nhieu|suot|hoai|mai|thus|vay|zalo|vu|gio|chuyen|lop|no|debt|ngay|${SOFT})\\b|$))`;
 const CALLING = `goi(?: dien)?(?: cho)?(?: \\w{1,6})? (?:${NUA}|${NHAC}|${NHAN})`;
-const PRESSING = `lam phien|quay ray|spam|giuc|duc|reo|keu(?= (?:tra|no|ca|${NUA}|${WHO}))|doi (?:no|debt|tien)|quang cao|lien (?:he|lac)`;
+const PRESSING = `lam phien|quay ray|spam|giuc|duc|reo|keu(?= (?:tra|no|debt|ca|${NUA}|${WHO}))|doi (?:no|debt|tien)|quang cao|lien (?:he|lac)`;
 const DEED = `(?:${NHAC}|${WRITING}|${SENDING}|${TELLING}|thong bao|${CALLING}|${PRESSING})`;
 
 const wordly = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 
 /** The word alone: «dừng», «STOP ALL», «thôi dừng hết đi em». */
 export const BARE = new RegExp(
-  `^(?:(?:da|vang|u|em|chi|ad|oi|a|thoi|hoi|cho|toi|xin|hay|please|pls|lam on|tam|muon|phien qua|minh) ){0,4}` +
-    `(?:(?:halt|ngung|stop|unsubscribe|unsub|opt out|optout|huy dang ky nhan|khong (?:muon )?${NHAN} ${NUA}|off)(?: (?:tat ca|every ca|toan bo|all|please|pls|${SOFT})){0,5}` +
-    `|(?<!\\b(?:da|vang|u) )dung(?: (?:a|nhe|nha|em|di|lai|again|het|luon|han|giup|cho|chi|toi|tat ca)){0,4})$`,
+  `^(?:(?:da|vang|u|em|chi|ad|oi|a|thoi|hoi|cho|toi|xin|hay|please|pls|lam on|tam|muon|phien qua|minh|cam on) ){0,4}` +
+    `(?:(?:halt|ngung|stop|unsubscribe|unsub|opt out|optout|huy dang ky nhan|khong (?:muon )?${NHAN} ${NUA}|off)(?: (?:tat ca|every ca|toan bo|all|please|pls|cam on|${SOFT})){0,5}` +
+    `|(?<!\\b(?:da|vang|u) )dung(?: (?:a|nhe|nha|em|di|lai|again|het|luon|han|giup|cho|chi|toi|tat ca|cam on)){0,4})$`,
 );
 
 /** Read in the plain spelling, where English words are nobody's Telex. */
 export const ENGLISH =
   /\b(?:stop|no more|don t|dont|do not|quit|turn off|cancel) (?:(?:sending|the|me|these|my|all|your|any|more|send|getting) ){0,3}(?:messages?|messaging|message me|reminders?|notifications?|text me|texting|sending|reminding)\b/;
 
+/** «dungnhannua»: without spaces, in the plain spelling. */
+export const JOINED = /^(?:thoi)?dung(?:nhan|nhantin|nhac|gui|guitin)(?:nua|nx|nuanhe)?$/;
+
 export const STOPS = [
-  `${DUNG}(?: (?:co|bao gio|hong|ma|cho|${NUA})){0,2}${between(3)} ${DEED}`,
+  `${DUNG}(?: (?:co|bao gio|hong|ma|but|cho|${NUA})){0,2}${between(3)} ${DEED}`,
   `(?:halt|dung|ngung|stop|cham dut|ket thuc)(?: ngay(?= viec| lap))?${HELPED}${between(4)} ${NOUN}`,
   `(?:ngung|stop|cham dut)(?: ngay)?(?: viec)? ${DEED}`,
   `(?:tat|off|huy|cat|ngat|dep|vo hieu(?: hoa)?|undo|khoa|tac(?= thong bao))${HELPED}${between(4)} ${NOUN}`,
@@ -73,20 +76,20 @@ export const NOT = [
   `(?:cuoi tuan|chu nhat|ban dem|sang som|buoi \\w+|xa khac) (?:thi )?(?:khoi|dont|dung)`,
   `(?<!lam )sao(?! de)(?: \\w{1,8}){0,4} khong(?: duoc)? (?:${NHAN}|${NHAC}|${BAO}|gui|thong bao)`,
   `khong (?:${NHAC}|${BAO}|thong bao) (?:la|thi)`,
-  `${DUNG} (?:${NHAC}|${NHAN}|${NHAN} tin|gui|${BAO}|gui tin)(?: \\w{1,8}){0,2} (?:sang som|buoi|ban dem|ban ngay|luc|vao (?:luc|buoi|gio|toi|evening|sang|ban)|nua dem|half dem|som qua|muon qua|nhieu|lam(?! (?:the|sao|gi|on|phien))|qua som|qua muon|trua|truoc|som|roi vao|chu nhat|cuoi tuan|gio(?! (?:tro|nua)))`,
+  `${DUNG} (?:${NHAC}|${NHAN}|${NHAN} tin|gui|${BAO}|gui tin)(?: \\w{1,8}){0,2} (?:sang som|buoi|ban dem|ban ngay|luc|vao (?:luc|buoi|gio|toi|evening|sang|ban)|nua dem|half dem|som qua|muon qua|nhieu|lam(?! (?:the|sao|gi|on|phien))|qua som|qua muon|trua|truoc|som|roi vao|chu nhat|cuoi tuan|gio(?! (?:tro|nua|hoc|giao|vao)))`,
   `dung(?: \\w{1,8}){0,4} (?:the nao|nhu nao|kieu gi|ra sao)`,
-  `(?:neu|gia su|lo)(?: \\w{1,10}){0,12} (?:thi|co)(?: \\w{1,10}){0,10} (?:khong|sao|gi|the nao)`,
+  `(?:neu|gia su|lo|khong biet)(?: \\w{1,10}){0,12} (?:thi|co)(?: \\w{1,10}){0,10} (?:khong|sao|gi|the nao)`,
   `(?:lua dao|gia mao|gia danh|mao danh)`,
 ].map(wordly);
 
 /** Sentences that are no stop as a whole, whatever their clauses say. */
 export const OTHER = wordly(
-  '(?:(?:lo|missed|nham|so y)(?: tay)? (?:tat|bam tat|huy)|(?:bo|drop) chan)',
+  '(?:(?:lo|missed|nham|so y)(?: tay)? (?:tat|bam tat|huy)|(?:bo|drop) chan|(?:nhan|text|gui|chuyen)(?: tin)?(?: qua| sang| bang| vao)? (?:telegram|tele|sms))',
 );
 
 /** «Nhắc học thôi chứ đừng nhắc nợ»: what stands after the turn is a wish of its own. */
 export const TURN =
-  /\b(?:nhung|chu|con(?= (?:nhac|tin|thong bao|lop|lich))|giu(?= )|thoi(?= (?:dont|dung|halt|khong|khoi)\b))\b/;
+  /\b(?:nhung(?! (?:tin|cai|thu)\b)|chu|con(?= (?:nhac|tin|thong bao|lop|lich))|giu(?= )|thoi(?= (?:dont|dung|halt|khong|khoi)\b))\b/;
 
 /** «Lịch học cũng thôi»: what goes with the stop before it. */
 export const ALSO = wordly('(?:cung|luon ca) (?:thoi|bo|drop|tat|khoi|ngung|dung|halt|khong can)');

@@ -8,8 +8,7 @@ import * as words from './stop-words.ts';
 /** What she wants no more messages about; undefined where she wants no such thing. */
 export function stopWish(text: string): { stop: Scope } | undefined {
   const { line, clauses } = meant(text);
-  if (words.BARE.test(line) || words.ENGLISH.test(plain(text)))
-    return { stop: scopeOf(line, line) };
+  if (isWord(text, line)) return { stop: scopeOf(line, line) };
   if (words.OTHER.test(line) || isAskedBack(clauses)) return undefined;
   const own = ownParts(
     clauses.flatMap((clause) => clause.split(words.TURN)),
@@ -17,6 +16,13 @@ export function stopWish(text: string): { stop: Scope } | undefined {
   );
   if (own.length > 0) return { stop: scopeOf(own.join(' '), line) };
   return words.STILL.test(line) ? { stop: scopeOf('', line) } : undefined;
+}
+
+/** The word alone, in English, or «dungnhannua». */
+function isWord(text: string, line: string): boolean {
+  const typed = plain(text);
+  if (words.BARE.test(line) || words.ENGLISH.test(typed)) return true;
+  return words.JOINED.test(typed.replace(/ /g, '')) && !/\b(?:use|right|stand)\b/.test(line);
 }
 
 /** «Dung» alone and without marks: stop, unless a yes-or-no question is at hand («đúng»). */
