@@ -90,7 +90,7 @@ const CORRECT = any(
 );
 
 const VIEW = any(
-  `\\b(?:xem|kiem tra|coi|cho biet|in|tai)(?: ${FILL}){0,5} (?:thongtin|du lieu|ho so|data)(?: ca nhan)?(?: (?:cua|ve) ${ME}(?! (?:lan|hoa|khac|\\w+ (?:hang xom|khac)))(?: .*)?| ${SOFT}(?: ${SOFT})*$| dang luu| da luu|$)`,
+  `\\b(?:xem|kiem tra|coi|cho biet|in|tai)(?: ${FILL}){0,5} (?:thongtin|du lieu|ho so|data)(?: ca nhan)?(?: (?:cua|ve) ${ME}(?! (?:lan|hoa|khac|\\w+ (?:hang xom|khac)))(?: .*)?| ${SOFT}(?: ${SOFT})*$|(?: hoi| may)? (?:dang|da) luu|$)`,
   `\\b(?:luu|giu|biet|co|nam|ghi)(?: \\w{1,6}){0,3} (?:gi|thongtin|thongtin gi|du lieu gi|du lieu|nhung gi|some gi)(?: \\w{1,6}){0,2} (?:ve|cua) ${ME}\\b`,
 );
 
