@@ -75,6 +75,8 @@ export interface Deed {
   day: Day;
   /** The highest role of the person concerned, wherever she holds it; or the role to be given or taken. */
   over?: Role;
+  /** It concerns herself: nobody gives herself an office, or says of herself who she is. */
+  isSelf?: boolean;
 }
 
 export function may(offices: readonly HeldOffice[], deed: Deed): boolean {
@@ -89,16 +91,20 @@ export function grantFor(offices: readonly HeldOffice[], deed: Deed): HeldOffice
 /** Why it may not be: her office does not do such things, or not there, or not over such a person. */
 export function refusedTo(offices: readonly HeldOffice[], deed: Deed): Refusal | undefined {
   if (may(offices, deed)) return undefined;
-  const { over: _over, ...anybody } = deed;
+  const { over: _over, isSelf = false, ...anybody } = deed;
   const held = offices.filter((office) => holdsOn(office, deed.day));
   const does = held.some(({ role }) => cell(deed.action, role) !== '-');
-  const why = !does ? 'notHerOffice' : may(offices, anybody) ? 'notLesser' : 'notHerUnit';
+  const anyone = may(offices, anybody) ? (isSelf ? 'notHerself' : 'notLesser') : 'notHerUnit';
+  const why = does ? anyone : 'notHerOffice';
   return refuse(why, say(`console.access.${why}`));
 }
 
-function grants(office: HeldOffice, { action, target, day, over = 'member' }: Deed): boolean {
+function grants(
+  office: HeldOffice,
+  { action, target, day, over = 'member', isSelf }: Deed,
+): boolean {
   if (office.chain.length === 0 || !holdsOn(office, day)) return false;
-  if (OVER_LESSER.has(action) && rank(over) >= rank(office.role)) return false;
+  if (OVER_LESSER.has(action) && (isSelf || rank(over) >= rank(office.role))) return false;
   const relation = relationTo(office.chain, target);
   const sign = { own: 'o', below: 'b', none: 'n', above: '', sibling: '', elsewhere: '' }[relation];
   return sign !== '' && cell(action, office.role).includes(sign);

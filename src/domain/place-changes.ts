@@ -66,7 +66,8 @@ export function adding(tree: Tree, unit: NewUnit): Planned {
   if (taken) return no('nameTaken', titleOf(taken));
   const now = { name, type, parentId, ...(from !== undefined && { validFrom: from }) };
   const before = formerVersion(tree.get(formerParentId ?? ''), now);
-  if (formerParentId !== undefined && !before) return no('isOver', formerParentId, from);
+  if (formerParentId !== undefined && !before)
+    return no('isOver', tree.get(formerParentId)?.code ?? '', from);
   const begins = before ? {} : from !== undefined && { validFrom: from };
   return [{ do: 'add', code, kind, ...begins, versions: [...(before ? [before] : []), now] }];
 }

@@ -126,7 +126,7 @@ function isWithin({ unit, version }: NameOf, hint: string, tree: Tree, depth = 0
 }
 
 function withVia({ unit, version }: NameOf, now: UnitOn): FoundUnit {
-  const isToday = unit.id === now.id && version.name === now.name && version.type === now.type;
+  const isToday = version.name === now.name && version.type === now.type;
   return isToday ? now : { ...now, via: formerTitle({ ...version, code: unit.code }) };
 }
 

@@ -165,7 +165,10 @@ export function unitOn(
   if (map === 'new' || day < REFORM) return commune;
   const old = communeOf(tree, id, BEFORE_REFORM);
   if (old || !commune) return old;
-  const sources = successions.filter(({ toId }) => toId === commune.id);
+  // Where it began: communes may have merged since.
+  const began = tree.get(id)?.validFrom ?? REFORM;
+  const first = communeOf(tree, id, began > REFORM ? began : REFORM);
+  const sources = successions.filter((one) => one.toId === first?.id && one.on === REFORM);
   return sources.length === 1 ? on(tree.get(sources[0]!.fromId), BEFORE_REFORM) : undefined;
 }
 

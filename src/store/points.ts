@@ -48,14 +48,16 @@ export function createPoints({ query, prisma }: Database, audit?: AppendAudit): 
   return {
     seed: (points) => seeded(query, points),
     list: () => read(query, 'true', []),
-    ofCommune: (unitId) => read(query, OF_COMMUNE, [unitId]),
+    ofCommune: (unitId) => read(query, OF_COMMUNE, [unitId], SOURCES),
     byCode: async (code) => (await read(query, 'code = $1::text', [code]))[0],
     set: (code, change, act) => prisma.$transaction((tx) => setIn(tx, code, change, act, audit)),
   };
 }
 
-const OF_COMMUNE = `$1::bigint IN (commune_id, former_unit_id)
-  OR former_unit_id IN (SELECT from_id FROM unit_succession WHERE to_id = $1::bigint)`;
+/** The unit and all that it was made of, through however many merges. */
+const OF_COMMUNE = `commune_id IN (SELECT id FROM sources) OR former_unit_id IN (SELECT id FROM sources)`;
+const SOURCES = `WITH RECURSIVE sources(id) AS (
+  SELECT $1::bigint UNION SELECT s.from_id FROM sources JOIN unit_succession s ON s.to_id = sources.id)`;
 
 const SEED = `
   WITH made AS (
@@ -78,12 +80,11 @@ const COLUMNS = `id::text AS id, code, name, commune_id::text AS "communeId",
   office, office_phone AS "officePhone", source, updated_by AS "updatedBy",
   to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"`;
 
-async function read(query: Query, where: string, values: unknown[]): Promise<Point[]> {
-  const sql = `SELECT ${COLUMNS} FROM transaction_point WHERE ${where} ORDER BY code`;
+async function read(query: Query, where: string, values: unknown[], first = '') {
+  const sql = `${first} SELECT ${COLUMNS} FROM transaction_point WHERE ${where} ORDER BY code`;
   const rows = await query<Record<string, unknown>>(sql, values);
-  return rows.map(
-    (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as never,
-  );
+  const known = (row: object) => Object.entries(row).filter(([, value]) => value !== null);
+  return rows.map((row) => Object.fromEntries(known(row)) as unknown as Point);
 }
 
 async function setIn(
