@@ -50,6 +50,12 @@ const shape = z.object({
       .optional(),
   ),
   TELEGRAM_API_ROOT: webAddress,
+  TELEGRAM_BOT_NAME: setting(
+    z
+      .string()
+      .regex(/^\w{5,32}$/, 'the name of the bot without @')
+      .optional(),
+  ),
   ZALO_APP_ID: setting(z.string().regex(/^\d+$/, 'digits only').optional()),
   ZALO_APP_SECRET: text,
   ZALO_OA_ID: setting(z.string().regex(/^\d+$/, 'digits only').optional()),
@@ -74,6 +80,13 @@ const shape = z.object({
   ZBS_TEMPLATES: text,
   WEBHOOK_MAX_AGE_HOURS: whole(24, 2),
   HUMAN_TAKEOVER_MINUTES: whole(120),
+  HANDOVER_ESCALATE_HOURS: whole(4, 1, 1_000),
+  WHO_AGAIN_MINUTES: whole(30, 1),
+  LINK_CODE_DAYS: whole(14, 1, 365),
+  RETAIN_CHAT_DAYS: whole(90, 1, 36_500),
+  RETAIN_AUDIT_MONTHS: whole(24, 1, 1_200),
+  RETAIN_ENROLMENT_MONTHS: whole(24, 1, 1_200),
+  RETAIN_REMINDER_MONTHS: whole(6, 1, 1_200),
   SECRET_KEY: setting(z.string().min(32, 'at least 32 characters').optional()),
   TELEGRAM_RATE_PER_SECOND: setting(z.coerce.number().positive().default(28)),
   ZALO_RATE_PER_SECOND: setting(z.coerce.number().positive().default(20)),

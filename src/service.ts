@@ -8,6 +8,8 @@ import type { Mind } from './mind.ts';
 import { createConverse, type Converse } from './services/converse.ts';
 import { createDelivery, type Delivery } from './services/delivery.ts';
 import { createLoad } from './services/facts.ts';
+import { createBoards, createMeans, type MembersParts } from './members.ts';
+import { choresFor } from './chores.ts';
 import type {
   Channel,
   Inbox,
@@ -20,12 +22,11 @@ import type {
 } from './services/ports.ts';
 import { DatabaseAway, openDatabase, type Database } from './store/database.ts';
 import { createInbox } from './store/inbox.ts';
-import { createJobs } from './store/jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
-import { createNeighbours } from './store/neighbours.ts';
 import { createOutbox } from './store/outbox.ts';
 import { openQuick, type Quick } from './store/open-quick.ts';
-import { createSeal, WORDS } from './store/seal.ts';
+import { humanSpoke } from './store/handover-desk.ts';
+import type { Means } from './store/means.ts';
 import { createTurns } from './store/turns.ts';
 import { assets } from './web/assets.ts';
 import { createMetrics, type Metrics } from './web/counters.ts';
@@ -79,18 +80,26 @@ export async function startService(
   const quick = await openQuick(config, database, lockMs);
   const connected = await connectChannels(config, database, log);
   const metrics = createMetrics();
-  const ports = around(createPorts(config, database, quick, connected, leaseMs));
+  const thoughts = mind ?? (await import('./mind.ts')).createMind(config);
+  const members = { config, database, channels: connected.channels, mind: thoughts };
+  const means = createMeans(members);
+  const ports = around(createPorts({ members, means, quick, connected, leaseMs }));
   const delivery = createDelivery({ ...ports, log, counters: metrics, leaseMs });
   const { sendNow } = delivery;
-  const thoughts = mind ?? (await import('./mind.ts')).createMind(config);
-  const load = createLoad({
-    jobs: createJobs(database),
-    neighbours: createNeighbours(database, createSeal(config.secretKeys, WORDS)),
+  const converse = createConverse({
+    ...ports,
+    ...thoughts,
+    load: createLoad(createBoards(members, means)),
+    whoAgainMs: config.WHO_AGAIN_MINUTES * 60_000,
+    humanSpoke: (spoke) => humanSpoke(database, means, spoke),
+    sendNow,
+    log,
+    counters: metrics,
   });
-  const converse = createConverse({ ...ports, ...thoughts, load, sendNow, log, counters: metrics });
 
   const works = config.ROLE !== 'web';
-  const workers = works ? startWorkers({ converse, outbox: ports.outbox, log }) : undefined;
+  const chores = choresFor(members, means, ports, log);
+  const workers = works ? startWorkers({ converse, outbox: ports.outbox, log, chores }) : undefined;
   if (works) delivery.start();
   const web = await startWeb({ config, ports, converse, connected, metrics, log, database, quick });
   await connected.listen((incoming) => converse.accept(incoming), works);
@@ -134,16 +143,18 @@ async function refuseOldSchema(database: Database): Promise<void> {
   );
 }
 
-function createPorts(
-  config: Config,
-  database: Database,
-  quick: Quick,
-  connected: Connected,
-  leaseMs: number,
-): Ports {
+interface PortParts {
+  members: MembersParts;
+  means: Means;
+  quick: Quick;
+  connected: Connected;
+  leaseMs: number;
+}
+
+function createPorts({ members, means, quick, connected, leaseMs }: PortParts): Ports {
+  const { database } = members;
   const { sessions, rates, nudges } = quick;
-  const seal = createSeal(config.secretKeys, WORDS).close;
-  const turns = createTurns({ database, rates, leaseMs, sendsAtOnce: true, seal });
+  const turns = createTurns({ database, rates, leaseMs, sendsAtOnce: true, means });
   const inbox = createInbox(database);
   const outbox = createOutbox(database);
   return { inbox, outbox, turns, sessions, rates, nudges, channels: connected.channels };

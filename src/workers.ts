@@ -6,6 +6,13 @@ export interface WorkerParts {
   converse: Pick<Converse, 'sweep'>;
   outbox: Pick<Outbox, 'sweep'>;
   log: Log;
+  /** What else the clock does, and how often. */
+  chores?: Chore[];
+}
+
+export interface Chore {
+  everyMs: number;
+  work(): Promise<void>;
 }
 
 /** A message whose turn has not come after this long was left behind by a process that died. */
@@ -17,7 +24,10 @@ export interface Workers {
 }
 
 export function startWorkers(parts: WorkerParts): Workers {
-  const loops = [every(SWEEP_EVERY_MS, () => sweep(parts), parts.log)];
+  const sweeping: Chore = { everyMs: SWEEP_EVERY_MS, work: () => sweep(parts) };
+  const loops = [sweeping, ...(parts.chores ?? [])].map(({ everyMs, work }) =>
+    every(everyMs, work, parts.log),
+  );
   return { stop: async () => void (await Promise.all(loops.map((stop) => stop()))) };
 }
 

@@ -5,6 +5,8 @@ import type { Outgoing, Said } from '../src/conversation/vocabulary.ts';
 import type { Heard, Universe } from './universe.ts';
 import { universe } from './universe.ts';
 import { CAST } from './cast.ts';
+import type { MemberFacts } from '../src/domain/members.ts';
+import { NOBODY, UNASKED } from './support/means.ts';
 
 /*
  * How a transcript is written:
@@ -33,7 +35,8 @@ export function play(script: string): string {
 }
 
 function playLine(world: Universe, line: string): string {
-  const [, key = '', rest = ''] = /^(@\S+|[^\s:]+:)\s*(.*)$/.exec(line) ?? [];
+  const [, key = '', rest = ''] =
+    /^(@(?:hội viên|đồng ý|yêu cầu|\S+)|[^\s:]+:)\s*(.*)$/.exec(line) ?? [];
   if (line === '' || line.startsWith('#')) return line;
   if (key.startsWith('@')) direct(world, key, rest);
   else return [line, ...answer(act(world, rest))].join('\n') + '\n';
@@ -46,9 +49,29 @@ const DIRECTIVES: Record<string, (world: Universe, value: string) => void> = {
   '@người': (world, value) => (world.person = CAST[value] ?? world.person),
   '@quen': (world, value) => (world.known = value !== 'chưa'),
   '@việc': (world, value) => (world.loaded = { ...world.loaded, jobs: JSON.parse(value) }),
+  // Who is linked to this phone, and what else is loaded; «{}» for nobody.
+  '@hội viên': (world, value) => know(world, value),
+  '@đồng ý': (world, value) => (world.loaded.consents = { ...UNASKED, ...JSON.parse(value) }),
+  '@thử': (world, value) => (world.loaded.tried = JSON.parse(value)),
+  '@tin': (world, value) => (world.loaded.notices = JSON.parse(value)),
+  '@yêu cầu': (world, value) =>
+    (world.loaded.requests = {
+      answers: true,
+      mine: [],
+      open: [],
+      claims: [],
+      ...JSON.parse(value),
+    }),
+  '@ai': (world, value) => Object.assign(world, { who: JSON.parse(value) }),
   '@bài': (world, value) => (world.loaded = { ...world.loaded, neighbours: JSON.parse(value) }),
   '@phiên': (world, value) => (world.session = value === '' ? undefined : JSON.parse(value)),
 };
+
+function know(world: Universe, value: string): void {
+  const member = { ...NOBODY, ...JSON.parse(value) } as MemberFacts;
+  world.loaded.member = member;
+  world.who = member.active ? { personId: member.active.id } : {};
+}
 
 function direct(world: Universe, key: string, value: string): void {
   const directive = DIRECTIVES[key];
@@ -66,12 +89,17 @@ const SENT: Record<string, Said> = {
   'danh thiếp': { kind: 'card' },
   'vị trí': { kind: 'location', latitude: 21.85, longitude: 106.76 },
   'số điện thoại': { kind: 'phone', phone: '0912345678', verified: true },
+  'số ghi vào mẫu': { kind: 'phone', phone: '0912345678', verified: false },
+  'mã quét giấy': { kind: 'joined', start: 'ma-482719305' },
   'tin trống': { kind: 'empty' },
   'quan tâm': { kind: 'joined' },
   'mã quét vay': { kind: 'joined', start: 'vay' },
   'bỏ quan tâm': { kind: 'left' },
   'rút đồng ý': { kind: 'withdrew' },
   '100 kB chữ': { kind: 'text', text: 'vay vốn '.repeat(12_500) },
+  'mã đã có người dùng': { kind: 'refused', refused: 'code', because: say('link.wrongCode') },
+  'không còn liên kết': { kind: 'refused', refused: 'notLinked', because: say('who.notLinked') },
+  'số không có': { kind: 'refused', refused: 'phone', because: say('link.phoneUnknown') },
   'bị từ chối': { kind: 'refused', refused: 'full', because: say('handover.already') },
 };
 
@@ -91,9 +119,10 @@ function act(world: Universe, did: string): Heard {
   return world.says(value === '' ? said : ({ ...said, caption: value } as Said));
 }
 
-function answer({ words, run }: Heard): string[] {
+function answer({ words, run, secret }: Heard): string[] {
   const messages = words.flatMap(message);
-  return [...(messages.length > 0 ? messages : ['  (không trả lời)']), ...run.map(done)];
+  const hidden = secret ? ['  » không giữ tin vừa nhắn'] : [];
+  return [...(messages.length > 0 ? messages : ['  (không trả lời)']), ...run.map(done), ...hidden];
 }
 
 function message(one: Outgoing<string>): string[] {
@@ -117,5 +146,13 @@ function done(command: Command): string {
       return `  » gỡ bài: ${command.post}`;
     case 'noteUnclear':
       return `  » ghi câu chưa hiểu: “${command.text}”`;
+    default:
+      return `  » ${told(command)}`;
   }
+}
+
+/** Of people, consent and requests: the command as it stands, one line. */
+function told({ do: name, ...rest }: Command): string {
+  const values = Object.entries(rest).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  return [name, ...values].join(' ');
 }

@@ -2,15 +2,18 @@
 import { loadAnswers } from '../src/catalogue/load-answers.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import type { Command } from '../src/conversation/commands.ts';
-import type { Context, Facts, Session, Turn } from '../src/conversation/flow.ts';
+import type { Context, PersonFacts, Session, Turn } from '../src/conversation/flow.ts';
 import { createConversation, spokenTo } from '../src/conversation/index.ts';
 import type { Outgoing, Said } from '../src/conversation/vocabulary.ts';
+import type { LoadedFacts } from '../src/services/facts.ts';
 import { createAnswers } from '../src/services/answers.ts';
+import { whoAfter } from '../src/services/identity.ts';
 import { createLoanRules } from '../src/services/loans.ts';
 import { createSpeech } from '../src/speech.ts';
 import { understand } from '../src/understanding/index.ts';
 import type { Person } from './cast.ts';
 import { LAN } from './cast.ts';
+import { NOBODY, UNASKED } from './support/means.ts';
 
 const conversation = createConversation();
 export const speech = createSpeech();
@@ -22,6 +25,8 @@ export interface Heard {
   said: Said;
   words: Outgoing<string>[];
   run: Command[];
+  /** What she wrote is not kept. */
+  secret?: boolean;
 }
 
 export interface Universe {
@@ -33,7 +38,9 @@ export interface Universe {
   known: boolean;
   session: Session | undefined;
   /** What the service loads for the flows that need it. */
-  loaded: Pick<Facts, 'jobs' | 'neighbours'>;
+  loaded: LoadedFacts;
+  /** Who is writing, and who answers. */
+  who: Partial<PersonFacts>;
   /** One turn, as the services make it; everything kept passes through JSON. */
   says(said: Said | string): Heard;
   /** Taps the n-th button of the last message that had any. */
@@ -51,7 +58,8 @@ export function universe(person: Person = LAN): Universe {
     person,
     known: false,
     session: undefined,
-    loaded: {},
+    loaded: { member: NOBODY, consents: UNASKED, tried: {}, notices: [] },
+    who: {},
     says,
     opens,
     taps: (n) => says({ kind: 'choice', id: buttons(world)[n - 1]?.id ?? `no-button-${n}` }),
@@ -77,8 +85,10 @@ export function universe(person: Person = LAN): Universe {
     const turn = watched(throughJson(made));
     world.person = spokenTo(world.person, turn.run);
     world.session = turn.session;
+    world.who = whoNow(world.who, turn.run);
     world.known = true;
-    const heard = { said, words: worded(turn.say, world.person), run: turn.run };
+    const words = worded(turn.say, world.person);
+    const heard = { said, words, run: turn.run, ...(turn.secret && { secret: true }) };
     world.log.push(heard);
     return heard;
   }
@@ -88,7 +98,7 @@ export function universe(person: Person = LAN): Universe {
 
 export function contextOf(world: Universe, said: Said, now: number): Context {
   const { address, language, addressForm } = world.person;
-  const person = { language, addressForm, known: world.known };
+  const person = { language, addressForm, known: world.known, ...world.who };
   return {
     address,
     now,
@@ -102,6 +112,21 @@ export function contextOf(world: Universe, said: Said, now: number): Context {
     },
     heard: said.kind === 'text' ? understand(said.text, world.day) : undefined,
     word: (phrase) => speech.speak(phrase, language, addressForm),
+    understand: (text) => understand(text, world.day),
+  };
+}
+
+/** As the services do it: who is known to write after these commands. */
+function whoNow(who: Partial<PersonFacts>, run: Command[]): Partial<PersonFacts> {
+  const personId = whoAfter(who.personId ?? null, run);
+  const { mustAskWho, was, withCadre } = who;
+  const isAsked =
+    mustAskWho && !run.some(({ do: name }) => /^(?:setActive|leaveActive)$/.test(name));
+  const isWith = withCadre && !run.some(({ do: name }) => name === 'endTakeover');
+  return {
+    ...(personId !== null && { personId }),
+    ...(isAsked && { mustAskWho, was }),
+    ...(isWith && { withCadre }),
   };
 }
 

@@ -2,12 +2,13 @@
 import { say } from '../domain/phrase.ts';
 import type { Turn } from './flow.ts';
 import { changeLanguage } from './flows/language.ts';
-import { PURPOSES } from '../domain/people.ts';
+import { PURPOSES, type Purpose } from '../domain/people.ts';
 import type { Before, Scene } from './moves.ts';
 import { begin, first, goBack, repeat, resumeUnfinished } from './moves.ts';
 import type { Language } from './vocabulary.ts';
 import { isForm } from './places.ts';
 import { stopped } from './stopping.ts';
+import { purposesIn } from './wishes/purposes.ts';
 import type { GlobalWord } from './words.ts';
 
 /** `typed`: her whole sentence, where the word was only understood from it. */
@@ -22,7 +23,7 @@ export function onGlobalWord(scene: Scene, word: GlobalWord, typed?: string): Tu
     case 'restart':
       return restart(scene);
     case 'stop':
-      return stopped(scene, PURPOSES, typed ?? 'dừng');
+      return stopped(scene, purposesToStop(typed), typed ?? 'dừng');
     case 'cancel':
       return cancel(scene);
     case 'human':
@@ -35,6 +36,12 @@ export function onGlobalWord(scene: Scene, word: GlobalWord, typed?: string): Tu
     case 'en':
       return speak(scene, word);
   }
+}
+
+/** What she named; «đừng nhắn nữa» names nothing and means everything. */
+function purposesToStop(typed = ''): readonly Purpose[] {
+  const named = purposesIn(typed);
+  return named.length > 0 ? named : PURPOSES;
 }
 
 function speak(scene: Scene, language: Language): Turn {

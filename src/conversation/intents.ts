@@ -127,7 +127,7 @@ const LEADS: Record<Intent, Destination | undefined> = {
   'training.cancel': tell('training'),
   'training.mine': tell('training'),
   'reminders.on': flow('consent'),
-  'reminders.off': tell('remindersOff'),
+  'reminders.off': word('stop'),
   'reminders.settings': tell('reminders'),
   'info.policy': flow('answers'),
   'info.models': flow('answers'),

@@ -9,6 +9,7 @@ import type { Destination } from './intents.ts';
 import { destinationOf, doubtBetween } from './intents.ts';
 import { lookUp, toldShortly } from './known.ts';
 import { begin, first, miss, noted, repeat } from './moves.ts';
+import { onMyData } from './rights.ts';
 import type { Scene } from './moves.ts';
 import type { Here } from './places.ts';
 import { plain } from './words.ts';
@@ -16,6 +17,8 @@ import { plain } from './words.ts';
 /** Follows the meaning of what she typed; undefined where it is unsure or of no help here. */
 export function onMeaning(scene: Scene, typed: string): Turn | undefined {
   const isForm = scene.here?.step.unfinished;
+  const mine = onMyData(scene, typed);
+  if (mine) return mine;
   if (!LETTERS.test(typed)) return undefined;
   if (!isForm && isNeighbourWish(typed)) return begin(scene, 'neighbours', given(scene, typed));
   const to = destinationOf(typed, scene.context.heard);
@@ -49,7 +52,7 @@ const SPECIAL_CASE =
 
 const GENERAL = new Set<Intent>(['loan.eligibility', 'loan.documents', 'loan.programmes']);
 
-const SPECIAL = new Set<Intent>(['loan.repayment']);
+const SPECIAL = new Set<Intent>(['loan.repayment', 'profile.link', 'profile.delete']);
 
 const given = ({ context: { heard } }: Scene, text: string): Given => ({ heard, text });
 

@@ -29,9 +29,10 @@ export function onRights(scene: Scene, typed: string): Turn | undefined {
 
 /* ---------- stop ---------- */
 
-/** «dung» without marks is a yes where a yes or no was asked for. */
-function stopIn({ here }: Scene, typed: string): readonly Purpose[] | undefined {
-  if (isBareDung(typed) && here?.step.asksYesNo) return undefined;
+/** «dung» without marks is a yes, and «đừng gửi» a no, where a yes or no was asked for. */
+function stopIn({ here, context }: Scene, typed: string): readonly Purpose[] | undefined {
+  const isAnswer = isBareDung(typed) || context.heard?.intent === 'no';
+  if (here?.step.asksYesNo && isAnswer) return undefined;
   const wish = stopWish(typed);
   if (wish) return wish.stop === 'all' ? PURPOSES : wish.stop;
   return globalWord(typed) === 'stop' ? PURPOSES : undefined;
@@ -41,9 +42,14 @@ function stopIn({ here }: Scene, typed: string): readonly Purpose[] | undefined 
 
 function onData(scene: Scene, typed: string): Turn | undefined {
   const wish = dataWish(typed);
-  const isOneWord = !plain(typed).includes(' ');
-  if (!wish || (scene.here?.step.unfinished && isOneWord)) return onResume(scene, typed);
-  return begin(scene, 'my-data', { wish });
+  const isNow = wish === 'delete' || wish === 'withdrawConsent';
+  return isNow ? begin(scene, 'my-data', { wish }) : onResume(scene, typed);
+}
+
+/** «Xem», «sửa», «sai rồi» may be meant for the question at hand: only where that can't use them. */
+export function onMyData(scene: Scene, typed: string): Turn | undefined {
+  const wish = scene.here?.step.unfinished ? undefined : dataWish(typed);
+  return wish && begin(scene, 'my-data', { wish });
 }
 
 function onResume(scene: Scene, typed: string): Turn | undefined {

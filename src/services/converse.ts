@@ -49,7 +49,12 @@ export interface ConverseParts {
   /** Said where a turn broke three times. */
   apology: Turn['say'];
   /** A person of the Union typed to her in the platform's own tool; may come twice. `at`: ms. */
-  humanSpoke?(address: Address, adminId: string, at: number): Promise<void>;
+  humanSpoke?(spoke: {
+    address: Address;
+    adminId: string;
+    at: number;
+    eventId: string;
+  }): Promise<void>;
   /** On a shared phone: after this long without a word it is asked who is writing. */
   whoAgainMs?: number;
   /** Sends what this process holds a lease on. */
@@ -113,7 +118,10 @@ export function createConverse(parts: ConverseParts): Converse {
     if (one.said.kind === 'receipt')
       await parts.outbox.receipt(account, one.said.what, one.said.messageIds);
     if (one.said.kind === 'humanSpoke')
-      await parts.humanSpoke?.(one.from, one.said.adminId, one.at);
+      await parts.humanSpoke?.({
+        ...{ address: one.from, at: one.at, eventId: one.id },
+        adminId: one.said.adminId,
+      });
     const accepted = await inbox.accept(one, needsTurn(one.said));
     if (accepted.inboxId === null) counters.count('repeated', one.said.kind);
     else if (needsTurn(one.said)) start(one, accepted, accepted.inboxId);

@@ -1,66 +1,70 @@
 /** What each command of a turn does to the tables, inside the turn's own transaction. */
 import type { Command } from '../conversation/commands.ts';
-import { foldedUnclear } from '../domain/unclear.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { DoneTurn } from '../services/ports.ts';
+import { consent, withdraw } from './consents.ts';
+import { erase } from './erase.ts';
 import type { Prisma } from './generated/client.ts';
+import { decideClaim } from './handover-claims.ts';
+import * as handovers from './handovers.ts';
+import * as links from './links.ts';
+import type { Means } from './means.ts';
 import { postNeighbour, takeBackPost } from './neighbours.ts';
+import * as profile from './profile.ts';
+import { noteUnclear } from './unclear.ts';
 
 export type Transaction = Prisma.TransactionClient;
+
+type Done = Promise<Refusal | undefined | void>;
+
+type Performers = {
+  [Name in Command['do']]: (
+    command: Extract<Command, { do: Name }>,
+    turn: DoneTurn,
+    tx: Transaction,
+    means: Means,
+  ) => Done;
+};
+
+const PERFORMERS: Performers = {
+  setLanguage: profile.setLanguage,
+  setAddressForm: profile.setAddressForm,
+  setPhone: profile.setPhone,
+  setTopics: profile.setTopics,
+  setPin: profile.setPin,
+  openDetails: profile.openDetails,
+  openNotice: profile.openNotice,
+  noteAttempt: profile.noteAttempt,
+  noteUnclear,
+  postNeighbour: (command, turn, tx, { secrets }) =>
+    postNeighbour(command, turn, tx, secrets.words.close),
+  takeBackPost,
+  setActive: links.setActive,
+  leaveActive: (_command, turn, tx) => links.leaveActive(turn, tx),
+  linkByCode: links.linkByCode,
+  linkByPhone: links.linkByPhone,
+  claimLink: links.claimLink,
+  unlink: links.unlink,
+  consent,
+  withdraw,
+  erase,
+  requestHandover: handovers.requestHandover,
+  passOn: handovers.passOn,
+  endTakeover: (_command, turn, tx) => handovers.endTakeover(turn, tx),
+  takeRequest: handovers.takeRequest,
+  answerRequest: handovers.answerRequest,
+  closeRequest: handovers.closeRequest,
+  giveBackRequest: handovers.giveBackRequest,
+  decideClaim,
+};
 
 /** Answers a refusal where the rules say no; a throw means that something is broken. */
 export async function perform(
   command: Command,
   turn: DoneTurn,
   tx: Transaction,
-  seal: (text: string) => string,
+  means: Means,
 ): Promise<Refusal | undefined> {
-  const where = { address: turn.address };
-  switch (command.do) {
-    case 'setLanguage':
-      await tx.contact.update({ where, data: { language: command.language } });
-      return undefined;
-    case 'setAddressForm':
-      await tx.contact.update({ where, data: { addressForm: command.form } });
-      return undefined;
-    case 'postNeighbour':
-      return postNeighbour(command, turn, tx, seal);
-    case 'takeBackPost':
-      await takeBackPost(command, turn, tx);
-      return undefined;
-    case 'requestHandover':
-      await requestHandover(command, turn, tx, seal);
-      return undefined;
-    case 'noteUnclear':
-      await noteUnclear(command, tx);
-      return undefined;
-  }
-}
-
-/** One message makes one request, however often its turn is tried. */
-async function requestHandover(
-  command: Extract<Command, { do: 'requestHandover' }>,
-  turn: DoneTurn,
-  tx: Transaction,
-  seal: (text: string) => string,
-): Promise<void> {
-  const inboxId = BigInt(turn.inboxId);
-  const words = command.words === undefined ? null : seal(command.words);
-  const request = { inboxId, address: turn.address, topic: command.topic, words };
-  await tx.handover.upsert({ where: { inboxId }, create: request, update: {} });
-}
-
-/** The same words, however spelled, make one row; nobody is named in it. */
-async function noteUnclear(
-  { text, intent, confidence }: Extract<Command, { do: 'noteUnclear' }>,
-  tx: Transaction,
-): Promise<void> {
-  const folded = foldedUnclear(text);
-  if (folded === '') return;
-  const guess = { intent: intent ?? null, confidence: confidence ?? null };
-  await tx.unclear.upsert({
-    where: { folded },
-    create: { folded, text, ...guess },
-    update: { count: { increment: 1 }, lastSeen: new Date(), ...guess },
-  });
+  const doIt = PERFORMERS[command.do] as (...args: unknown[]) => Done;
+  return (await doIt(command, turn, tx, means)) ?? undefined;
 }

@@ -5,6 +5,8 @@ import { groupBy } from '../domain/group.ts';
 import { toJsonb } from './jsonb.ts';
 import { batched } from './batch.ts';
 import type { Database } from './database.ts';
+import { lockRequesters } from './handovers.ts';
+import type { Means } from './means.ts';
 import { perform, type Transaction } from './perform.ts';
 
 /**
@@ -71,8 +73,8 @@ export interface TurnsOptions {
   leaseMs: number;
   /** False where this process leaves sending to the workers. */
   sendsAtOnce: boolean;
-  /** Seals words that are kept in columns of their own. */
-  seal(text: string): string;
+  /** What commands have at hand. */
+  means: Means;
 }
 
 export function createTurns(options: TurnsOptions): Turns {
@@ -204,12 +206,25 @@ async function oneByOne(
   places: Places,
   options: TurnsOptions,
 ): Promise<Committed> {
+  await lockRequesters(turn, tx);
+  const others = await addressesToForget(turn, tx);
   const query = (sql: string, values: unknown[] = []) => tx.$queryRawUnsafe(sql, ...values);
   const [result] = await commitMany(query as Database['query'], [turn], places);
   if (!result?.done) throw new Superseded();
   for (const command of turn.run) {
-    const answer = await perform(command, turn, tx, options.seal);
+    const answer = await perform(command, turn, tx, options.means);
     if (isRefusal(answer)) throw new Refused(answer);
   }
-  return result;
+  // Commands may have posted letters of their own: somebody has to look.
+  return { ...result, queued: result.queued + 1, ...(others.length > 0 && { forget: others }) };
+}
+
+/** Where a turn erases somebody: every address whose quick copy of a session must go with her. */
+async function addressesToForget({ address, run }: DoneTurn, tx: Transaction): Promise<string[]> {
+  if (!run.some((command) => command.do === 'erase')) return [];
+  const contact = await tx.contact.findUnique({ where: { address } });
+  const personId = contact?.personId;
+  if (!personId) return [address];
+  const links = await tx.link.findMany({ where: { personId, state: 'confirmed' } });
+  return [...new Set([address, ...links.map((link) => link.address)])];
 }

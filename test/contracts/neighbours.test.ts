@@ -7,9 +7,9 @@ import { createInbox } from '../../src/store/inbox.ts';
 import { createJobs, type NewJob } from '../../src/store/jobs.ts';
 import { createNeighbours } from '../../src/store/neighbours.ts';
 import { createLocalRates } from '../../src/store/quick.ts';
-import { createSeal } from '../../src/store/seal.ts';
 import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { secrets, testMeans } from '../support/means.ts';
 
 const LAN = 'zalo:1:111222333';
 const HOA = 'telegram:444555666';
@@ -38,7 +38,7 @@ const JOB: NewJob = {
 
 describe.each(kinds)('jobs and neighbours on $name', (kind) => {
   let test: TestDatabase;
-  const seal = createSeal(['a-key-for-tests'], 'words');
+  const seal = secrets.words;
   const board = () => createNeighbours(test.database, seal);
   const rows = (table: string) =>
     test.database.query<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY id`);
@@ -58,7 +58,7 @@ describe.each(kinds)('jobs and neighbours on $name', (kind) => {
   function commit(turn: DoneTurn): Promise<Committed> {
     const rates = createLocalRates({ perSecond: () => 1_000 });
     const { database } = test;
-    const options = { database, rates, leaseMs: 60_000, sendsAtOnce: false, seal: seal.close };
+    const options = { database, rates, leaseMs: 60_000, sendsAtOnce: false, means: testMeans() };
     return createTurns(options).commit(turn);
   }
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { perform } from '../../src/store/perform.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { testMeans } from '../support/means.ts';
 
 describe.each(kinds)('unclear on $name', ({ open }) => {
   let test: TestDatabase;
@@ -17,7 +18,7 @@ describe.each(kinds)('unclear on $name', ({ open }) => {
         { do: 'noteUnclear', text, intent, confidence: 0.2 },
         { inboxId: '1', address: 'telegram:1', turn: 0, session: null, run: [], out: [] },
         tx,
-        (words) => words,
+        testMeans(),
       ),
     );
 

@@ -13,6 +13,7 @@ import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
 import { echoMind } from '../support/echo-mind.ts';
 import { createRememberingChannel, createTally, silent } from '../support/ports.ts';
+import { testMeans } from '../support/means.ts';
 
 const LAN = 'zalo:1:100';
 let last = 0;
@@ -42,7 +43,7 @@ describe('converse', () => {
       rates,
       leaseMs: 60_000,
       sendsAtOnce: true,
-      seal: (words) => words,
+      means: testMeans(),
     });
     const outbox = createOutbox(database);
     return createConverse({
@@ -191,7 +192,7 @@ describe('converse', () => {
       rates: createLocalRates({ perSecond: () => 100 }),
       leaseMs: 1_000,
       sendsAtOnce: false,
-      seal: (words) => words,
+      means: testMeans(),
     });
     const refused = refuse('no', say('hết chỗ'));
     converse = setUp({

@@ -10,11 +10,11 @@ import { createJobs } from '../../src/store/jobs.ts';
 import { createNeighbours } from '../../src/store/neighbours.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createLocalNudges, createLocalRates, createLocalSessions } from '../../src/store/quick.ts';
-import { createSeal } from '../../src/store/seal.ts';
 import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
 import { echoMind } from '../support/echo-mind.ts';
 import { createRememberingChannel, createTally, silent } from '../support/ports.ts';
+import { nobody, secrets, testMeans } from '../support/means.ts';
 
 const LAN = 'zalo:1:100';
 
@@ -44,15 +44,16 @@ describe('facts of a flow', () => {
   async function hears(...lines: string[]): Promise<string[]> {
     const { database } = test;
     const rates = createLocalRates({ perSecond: () => 10_000 });
-    const seal = createSeal(['a-key-for-tests'], 'words');
-    const boards = { jobs: createJobs(database), neighbours: createNeighbours(database, seal) };
+    const seal = secrets.words;
+    const neighbours = createNeighbours(database, seal);
+    const boards = { ...nobody, jobs: createJobs(database), neighbours };
     const load = createLoad(boards);
     loads = [];
-    const watched: Load = (names, address, now) => {
+    const watched: Load = (names, asker) => {
       loads.push([...names]);
-      return load(names, address, now);
+      return load(names, asker);
     };
-    const turns = { database, rates, leaseMs: 60_000, sendsAtOnce: false, seal: seal.close };
+    const turns = { database, rates, leaseMs: 60_000, sendsAtOnce: false, means: testMeans() };
     const converse = createConverse({
       inbox: createInbox(database),
       turns: createTurns(turns),

@@ -9,14 +9,14 @@ import { createJobs } from '../../src/store/jobs.ts';
 import { createNeighbours } from '../../src/store/neighbours.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createLocalNudges, createLocalRates, createLocalSessions } from '../../src/store/quick.ts';
-import { createSeal } from '../../src/store/seal.ts';
 import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
 import { createRememberingChannel, createTally, silent } from '../support/ports.ts';
+import { nobody, secrets, testMeans } from '../support/means.ts';
 
 const LAN = 'zalo:1:111222333';
 const HOA = 'zalo:1:444555666';
-const seal = createSeal(['a-key-for-tests'], 'words');
+const seal = secrets.words;
 
 describe('neighbours', () => {
   let test: TestDatabase;
@@ -40,7 +40,7 @@ describe('neighbours', () => {
     const mind = createMind({ OFFICE_HOURS: '07:30-17:00' });
     const { begin } = createConversation();
     const rates = createLocalRates({ perSecond: () => 10_000 });
-    const turns = { database, rates, leaseMs: 60_000, sendsAtOnce: false, seal: seal.close };
+    const turns = { database, rates, leaseMs: 60_000, sendsAtOnce: false, means: testMeans() };
     return createConverse({
       inbox: createInbox(database),
       turns: createTurns(turns),
@@ -53,7 +53,7 @@ describe('neighbours', () => {
         session || said.kind !== 'text'
           ? mind.turn(session, said, context)
           : begin('neighbours', context, { text: said.text }),
-      load: createLoad({ jobs: createJobs(database), neighbours: board() }),
+      load: createLoad({ ...nobody, jobs: createJobs(database), neighbours: board() }),
       sendNow: () => undefined,
       log: silent,
       counters: createTally(),
@@ -114,6 +114,8 @@ describe('neighbours', () => {
     await says(LAN, 'cần người gặt giúp');
     expect(await heardBy(LAN)).toContain('đang có 3 bài rồi');
     await says(LAN, '1');
-    expect((await board().shown({ address: LAN, personId: null, now: Date.now() })).mine).toHaveLength(2);
+    expect(
+      (await board().shown({ address: LAN, personId: null, now: Date.now() })).mine,
+    ).toHaveLength(2);
   });
 });

@@ -63,7 +63,7 @@ export async function live(database: Database, secrets: Secrets, who: Someone): 
       phone: secrets.phones.close(who.phone),
       phoneKey: secrets.key('phone', who.phone),
       topics: ['loans'],
-      pin: `pin-${who.mark}`,
+      pin: secrets.words.close(`pin-${who.mark}`),
     },
   });
   const at = { personId: id, by: 'person:900' };

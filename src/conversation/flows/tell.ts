@@ -9,7 +9,7 @@ interface Data {
   topic: Topic;
 }
 
-const TOPICS = ['repayment', 'training', 'reminders', 'remindersOff'] as const;
+const TOPICS = ['repayment', 'training', 'reminders'] as const;
 
 type Topic = (typeof TOPICS)[number];
 

@@ -3,6 +3,7 @@ import { PURPOSES, type Purpose } from '../../../domain/people.ts';
 import { say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Answer, Context, Flow, Given, Start } from '../../flow.ts';
+import { purposesIn } from '../../wishes/purposes.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Outgoing, Said } from '../../vocabulary.ts';
 
@@ -32,7 +33,14 @@ const flow: Flow<Data, 'ask'> = {
 export const consent = flow as Flow;
 
 function start(_context: Context, given: Given): Start<Data, 'ask'> {
-  return { step: 'ask', data: read(given) ?? { ask: [...PURPOSES] } };
+  return { step: 'ask', data: read(given) ?? { ask: wishedIn(given) } };
+}
+
+/** «Nhắc lịch trả lãi cho em nhé»: what she named, else the reminders that the word stands for. */
+function wishedIn({ text: typed }: Given): Purpose[] {
+  if (typeof typed !== 'string') return [...PURPOSES];
+  const named = purposesIn(typed);
+  return named.length > 0 ? named : ['loan_reminders'];
 }
 
 function ask({ ask: [purpose] }: Data): Outgoing[] {
