@@ -1,6 +1,6 @@
 /** Reads CSV as offices make it: any usual separator, charset and line end. */
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
 import { decodeText } from './charset.ts';
 import type { Decoded } from './charset.ts';
@@ -12,8 +12,6 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** UTF-16 units looked at to find the separator, and UTF-8 bytes one row may have. */
 const SAMPLE = 65_536;
 const RECORD_MAX = 1_000_000;
-/** Empty lines count here too. */
-const ROW_MAX = 1_048_576;
 
 export interface RawTable {
   charset: Charset;
@@ -46,19 +44,30 @@ async function* readRows(text: Decoded, shape: Shape, limits: Limits): AsyncGene
   let number = 0;
   let given = 0;
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      number++;
-      if (number > ROW_MAX) throw new SheetRefused('too-much-blank');
+    for await (const { record, info } of parser as AsyncIterable<InfoRow>) {
+      number = info.records + info.empty_lines;
       const cells = trimEnd(record, number, limits);
       if (cells.length === 0) continue;
       if (++given > limits.rows) throw new SheetRefused('too-many-rows', limits.rows);
       yield { number, cells };
     }
   } catch (error) {
-    throw asRefused(error, 'open-quote', String(number + 1));
+    throw asRefused(error, 'open-quote', brokenRow(error, number + 1));
   } finally {
     source.destroy();
   }
+}
+
+interface InfoRow {
+  record: string[];
+  /** Counted up to and with this row. */
+  info: { records: number; empty_lines: number };
+}
+
+/** The parser stops before the rows ahead of the broken one are given, but it has counted them. */
+function brokenRow(error: unknown, next: number): number {
+  const hasCount = error instanceof CsvError && 'records' in error && 'empty_lines' in error;
+  return hasCount ? Number(error.records) + Number(error.empty_lines) + 1 : next;
 }
 
 function optionsOf(separator: string): Options {
@@ -69,6 +78,9 @@ function optionsOf(separator: string): Options {
     // A quote within a cell, as in «5" x 7"», is a sign like any other.
     relax_quotes: true,
     relax_column_count: true,
+    // They come by the million at the end of some exports; the counts in `info` keep the numbers right.
+    skip_empty_lines: true,
+    info: true,
     max_record_size: RECORD_MAX,
   };
 }

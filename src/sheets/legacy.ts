@@ -57,8 +57,13 @@ const MARKED = /[^\0-\x7f]/;
 const MODERN = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u;
 /** Beyond what one byte could show under Windows in the West. */
 const BEYOND = /[^\0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
-/** Latin-1 that no Vietnamese word contains: «µ», «Þ», «ø». */
-const FOREIGN = /[^\0-\x7fàáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/;
+/** Latin-1 that no Vietnamese word contains: «µ», «Þ», «ø», and the «eã» of VNI. */
+const FOREIGN = /[ae][àáâãèéê]|[^\0-\x7fàáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/i;
+/** Words that are the same in the old font and without it: «Lan», and «Lý» in TCVN3, «Chí» in VNI. */
+const SAME: Readonly<Record<LegacyFont, RegExp>> = {
+  tcvn3: /^[\0-\x7fý]*$/,
+  vni: /^[\0-\x7fìí]*$/i,
+};
 /** 5 µm, 20 µg: physics, not «àm». */
 const MICRO = /^µ[a-z]$/i;
 
@@ -68,6 +73,8 @@ interface Tally {
   foreign: number;
   /** words that were syllables and are none any more */
   lost: number;
+  /** words that are syllables both ways */
+  either: number;
   /** words that are syllables neither way */
   failed: number;
 }
@@ -78,27 +85,32 @@ export function isLegacyShaped(text: string): boolean {
 }
 
 function tally(texts: readonly string[], font: LegacyFont): Tally {
-  const sum = { gained: 0, foreign: 0, lost: 0, failed: 0 };
+  const sum = { gained: 0, foreign: 0, lost: 0, either: 0, failed: 0 };
   for (const text of texts) {
     const after = wordsOf(decode(text, font));
-    wordsOf(text).forEach((word, at) => weigh(sum, word, after[at]!));
+    wordsOf(text).forEach((word, at) => {
+      if (!SAME[font].test(word)) weigh(sum, word, after[at]!);
+    });
   }
   return sum;
 }
 
 function weigh(sum: Tally, before: string, after: string): void {
   // A sign that stands alone («½», «©») or an abbreviation («§T» for ĐT) speaks for nothing.
-  if (!MARKED.test(before) || !/[a-z]/i.test(before) || MICRO.test(before)) return;
+  if (!/[a-z]/i.test(before) || MICRO.test(before)) return;
   const was = isSyllable(before);
   const is = before !== after && isSyllable(after);
   if (was && !is) sum.lost++;
-  else if (is && !was) sum.gained++;
+  else if (is) sum[was ? 'either' : 'gained']++;
   else if (!was && /[aeiouy]/i.test(after.normalize('NFD'))) sum.failed++;
   if (is && !was && FOREIGN.test(before)) sum.foreign++;
 }
 
-function isConvincing({ gained, lost, failed }: Tally): boolean {
-  return gained > 0 && gained > lost * 3 && gained > failed;
+function isConvincing({ gained, foreign, lost, either, failed }: Tally): boolean {
+  // One word of Latin letters alone («Où», «tâi») may be French or a slip of the finger.
+  return (
+    (foreign > 0 || (gained > 0 && gained + either > 1)) && gained > lost * 3 && gained > failed
+  );
 }
 
 function isSure({ gained, foreign, lost, failed }: Tally): boolean {

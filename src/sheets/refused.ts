@@ -19,6 +19,7 @@ const SENTENCES = {
   'cell-too-long': (where) =>
     `Ô ở dòng ${where} có quá nhiều chữ; anh chị rút ngắn ô đó rồi lưu lại.`,
   'text-too-long': () => 'Có ô chứa quá nhiều chữ; anh chị rút ngắn ô đó rồi lưu lại.',
+  'too-much-text': () => 'Bảng có quá nhiều chữ; anh chị tách thành nhiều tệp nhỏ hơn.',
   'too-much-blank': () =>
     'Bảng có quá nhiều dòng trống (có kẻ khung nhưng không có chữ); anh chị xóa các dòng trống rồi lưu lại.',
   'old-xls': () => `Tệp này là Excel đời cũ (.xls), chưa đọc được; anh chị ${RESAVE}.`,
@@ -61,6 +62,10 @@ export class SheetRefused extends Error {
 }
 
 /** Whatever went wrong below, as a refusal; what is one already stays. */
-export function asRefused(error: unknown, reason: RefusalReason, detail?: string): SheetRefused {
+export function asRefused(
+  error: unknown,
+  reason: RefusalReason,
+  detail?: string | number,
+): SheetRefused {
   return error instanceof SheetRefused ? error : new SheetRefused(reason, detail, { cause: error });
 }

@@ -4,7 +4,9 @@ import { readXml } from './xml.ts';
 
 /** bytes of text; four times what 100,000 rows of names and villages need. */
 const BYTES_MAX = 48_000_000;
-const COUNT_MAX = 2_000_000;
+const COUNT_MAX = 1_000_000;
+/** Each string is there once, so only one can be empty; programs less careful than Excel write a few. */
+const EMPTY_MAX = 10_000;
 /** UTF-16 units: a full cell with every sign written as _x000D_. */
 const TEXT_MAX = 250_000;
 
@@ -28,11 +30,15 @@ function packed() {
   let bytes: Buffer = Buffer.allocUnsafe(65_536);
   let used = 0;
   let count = 0;
+  let empty = 0;
   let ends = new Uint32Array(4096);
   return {
     add(text: string) {
       const most = used + text.length * 3;
-      if (most > BYTES_MAX || count >= COUNT_MAX) throw new SheetRefused('too-large', 20);
+      if (text === '') empty++;
+      if (most > BYTES_MAX || count >= COUNT_MAX || empty > EMPTY_MAX) {
+        throw new SheetRefused('too-much-text');
+      }
       if (most > bytes.length) bytes = grown(bytes, most);
       if (count === ends.length) ends = grownEnds(ends);
       used += bytes.write(text, used, 'utf8');

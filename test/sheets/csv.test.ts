@@ -113,6 +113,11 @@ describe('cells', () => {
     expect(numbers).toEqual([4, 6]);
   });
 
+  it('passes a million blank lines', async () => {
+    const { numbers } = await rowsOf(await open('a;b\n' + '\n'.repeat(1_000_000) + 'c\n', 'a.csv'));
+    expect(numbers).toEqual([1, 1_000_002]);
+  });
+
   it('takes the guard against formulas off', async () => {
     expect(await cellsOf("a;b\n'+84912345678;'tis\n", 'a.csv')).toEqual([
       ['a', 'b'],
