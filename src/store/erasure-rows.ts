@@ -1,28 +1,14 @@
 /** Deletes what is kept of one person, table by table; in an order in which each still finds what it needs. */
 import { foldedUnclear, maskWords } from '../domain/unclear.ts';
-import { HERS, hersIn, subjectsOf, valuesOf, type Scope } from './erasure-scope.ts';
+import { eraseContacts, eraseInbox, eraseOutbox } from './erasure-messages.ts';
+import { ERASED, hersIn, subjectsOf, type Erasing, type Scope } from './erasure-scope.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Secrets } from './secrets.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-/** The address in rows that are kept hollow, so that an event that is delivered again changes nothing. */
-export const ERASED = 'erased';
-
-/** How long platforms may deliver again, with room to spare (WEBHOOK_MAX_AGE_HOURS is 24); then hollow rows go. */
-export const HOLLOW_DAYS = 7;
-
 /** Wrong tries of the last day stay under a name that nobody can read: else forgetting would be a way to try on. */
 const TRIES_KEPT_HOURS = 24;
-
-export interface Erasing {
-  scope: Scope;
-  secrets: Secrets;
-  /** The message that asked; its answer waits to be sent under `answerKey`. */
-  inboxId: bigint | null;
-  /** Begins the dedupe keys of what is still to be sent to her. */
-  answerKey: string;
-}
 
 /** Answers how many rows went from each table: for the log, which holds nothing else. */
 export async function eraseRows(tx: Transaction, job: Erasing): Promise<Record<string, number>> {
@@ -67,10 +53,6 @@ const STEPS: readonly [table: string, step: Step][] = [
   ],
   ['persons', (tx, { scope }) => ofPerson(scope, (id) => tx.person.deleteMany({ where: { id } }))],
 ];
-
-function run(tx: Transaction, sql: string, { scope }: Erasing, ...more: unknown[]) {
-  return tx.$executeRawUnsafe(sql, ...valuesOf(scope), ...more);
-}
 
 async function ofPerson(
   { person }: Scope,
@@ -191,98 +173,4 @@ async function eraseConsents(tx: Transaction, { scope }: Erasing): Promise<numbe
   const subject = { in: subjectsOf(scope) };
   await tx.consentNow.deleteMany({ where: { subject } });
   return (await tx.consent.deleteMany({ where: { subject } })).count;
-}
-
-/* ---------- messages ---------- */
-
-/** Everything that waits or went, but the answer to the message that asked. */
-async function eraseOutbox(tx: Transaction, job: Erasing): Promise<number> {
-  if (job.inboxId !== null)
-    await tx.$executeRawUnsafe(
-      `UPDATE outbox SET dedupe_key = $1 || split_part(dedupe_key, ':', 2), person_id = NULL
-       WHERE dedupe_key LIKE $2 AND state IN ('queued', 'sending')`,
-      job.answerKey,
-      `${job.inboxId}:%`,
-    );
-  const sql = `DELETE FROM outbox WHERE ${HERS} AND NOT starts_with(dedupe_key, $3)`;
-  return run(tx, sql, job, job.answerKey);
-}
-
-/**
- * Younger rows stay hollow: without them an event that the platform delivers again would be taken for a new one. An
- * id that names her is hashed. What still waits for its turn is not lost: it begins a new conversation.
- */
-async function eraseInbox(tx: Transaction, job: Erasing): Promise<number> {
-  const hers = `address <> '${ERASED}' AND (id = $3::bigint OR (${HERS} AND handled_at IS NOT NULL))`;
-  const young = `received_at > now() - interval '${HOLLOW_DAYS} days'`;
-  const own = [job.inboxId];
-  await hashEventIds(tx, job, hers);
-  const hollow = await run(
-    tx,
-    `UPDATE inbox SET ${HOLLOW} WHERE ${hers} AND ${young}`,
-    job,
-    ...own,
-  );
-  return hollow + (await run(tx, `DELETE FROM inbox WHERE ${hers}`, job, ...own));
-}
-
-const HOLLOW = `address = '${ERASED}', said = '{"kind":"ignored","event":"erased"}', at = received_at,
-  handled_at = coalesce(handled_at, now()), attempts = 0, note = NULL, person_id = NULL`;
-
-/** 'zalo:1:111222333' → '111222333' must not stand in an event's id. */
-async function hashEventIds(tx: Transaction, job: Erasing, hers: string): Promise<void> {
-  const naming = `position(split_part(address, ':', -1) IN event_id) > 0`;
-  const rows = await tx.$queryRawUnsafe<{ id: bigint; event_id: string }[]>(
-    `SELECT id, event_id FROM inbox WHERE ${hers} AND ${naming}`,
-    ...valuesOf(job.scope),
-    job.inboxId,
-  );
-  for (const { id, event_id: event } of rows) {
-    const eventId = `${ERASED}:${job.secrets.key('event', event)}`;
-    await tx.inbox.update({ where: { id }, data: { eventId } });
-  }
-}
-
-/**
- * Where somebody else writes too the contact stays, without her; the last answer still needs it, and so does what
- * waits. The rest goes at once.
- */
-async function eraseContacts(tx: Transaction, { scope }: Erasing): Promise<number> {
-  const { person, linked } = scope;
-  const where = person
-    ? { OR: [{ address: { in: linked } }, { personId: person.id }] }
-    : { address: { in: linked } };
-  const rows = await tx.contact.findMany({ where, orderBy: { address: 'asc' } });
-  for (const { address } of rows) await clearContact(tx, address, person?.id ?? null);
-  const alone = { in: scope.alone };
-  const busy = await waitingFor(tx, scope.alone);
-  return (await tx.contact.deleteMany({ where: { address: { ...alone, notIn: busy } } })).count;
-}
-
-/** Where somebody else is the active one the session is hers, and stays. */
-async function clearContact(tx: Transaction, address: string, id: bigint | null): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `UPDATE contact SET session = NULL, human_until = NULL, person_id = NULL, person_at = NULL
-     WHERE address = $1 AND (person_id IS NULL OR person_id = $2::bigint)`,
-    address,
-    id,
-  );
-  await tx.$executeRawUnsafe(
-    `UPDATE contact SET shared = (SELECT count(DISTINCT l.person_id) > 1 FROM link l
-       WHERE l.address = $1 AND l.state = 'confirmed' AND l.person_id IS DISTINCT FROM $2::bigint)
-     WHERE address = $1`,
-    address,
-    id,
-  );
-}
-
-async function waitingFor(tx: Transaction, addresses: string[]): Promise<string[]> {
-  const address = { in: addresses };
-  const open = { in: ['queued', 'sending'] };
-  const inbox = await tx.inbox.findMany({ where: { address }, select: { address: true } });
-  const outbox = await tx.outbox.findMany({
-    where: { address, state: open },
-    select: { address: true },
-  });
-  return [...inbox, ...outbox].map((row) => row.address);
 }

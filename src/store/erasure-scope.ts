@@ -1,5 +1,6 @@
 /** Which rows are hers: what she may read is the same as what is deleted when she asks. */
 import type { Person, Prisma } from './generated/client.ts';
+import type { Secrets } from './secrets.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -58,3 +59,17 @@ export const HERS = `(person_id = $1::bigint OR (person_id IS NULL AND address =
 export function valuesOf({ person, alone }: Scope): [bigint | null, string[]] {
   return [person?.id ?? null, alone];
 }
+
+export interface Erasing {
+  scope: Scope;
+  secrets: Secrets;
+  /** The message that asked; its answer waits to be sent under `answerKey`. */
+  inboxId: bigint | null;
+  /** Where the answer goes: this contact stays until `finishErasures`. */
+  answerTo: string | null;
+  /** Begins the dedupe keys of what is still to be sent to her. */
+  answerKey: string;
+}
+
+/** The address in rows that are kept hollow, so that an event that is delivered again changes nothing. */
+export const ERASED = 'erased';

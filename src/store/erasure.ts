@@ -3,8 +3,8 @@ import { dayOf, type Day } from '../domain/calendar.ts';
 import { nameKeyOf } from '../domain/people.ts';
 import { appendAudit } from './audit.ts';
 import type { Database } from './database.ts';
-import { eraseRows, type Erasing } from './erasure-rows.ts';
-import { scopeOf, type Scope, type Subject } from './erasure-scope.ts';
+import { eraseRows } from './erasure-rows.ts';
+import { scopeOf, type Erasing, type Scope, type Subject } from './erasure-scope.ts';
 import type { Person, Prisma } from './generated/client.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -32,7 +32,12 @@ export async function eraseInTurn(
   if (before) return { receipt: before.receipt };
   const scope = await lockedScope(tx, request);
   const receipt = await newReceipt(tx, turn);
-  await eraseAll(tx, { scope, secrets, receipt, inboxId: BigInt(inboxId) }, 'member', reason);
+  await eraseAll(
+    tx,
+    { scope, secrets, receipt, inboxId: BigInt(inboxId), answerTo: address },
+    'member',
+    reason,
+  );
   const keys = [...subjectKeys(secrets, scope), turn];
   const now = new Date();
   const times = { requestedAt: now, erasedAt: now };
@@ -58,7 +63,7 @@ export async function eraseByOperator(
     const scope = await lockedScope(tx, { address: null, personId });
     if (!scope.person) return undefined;
     const receipt = await newReceipt(tx, secrets.key('event', `${by}:${personId}:${Date.now()}`));
-    await eraseAll(tx, { scope, secrets, receipt, inboxId: null }, by, why);
+    await eraseAll(tx, { scope, secrets, receipt, inboxId: null, answerTo: null }, by, why);
     const now = new Date();
     const times = { requestedAt: now, erasedAt: now, finishedAt: now };
     const keys = subjectKeys(secrets, scope);
