@@ -21,6 +21,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   appoint: async () => (await import('./commands/people.ts')).appoint,
   seed: async () => (await import('./commands/seed.ts')).seed,
   import: async () => (await import('./commands/import.ts')).importList,
+  'link-code': async () => (await import('./commands/links.ts')).linkCode,
+  links: async () => (await import('./commands/links.ts')).links,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 

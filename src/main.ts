@@ -1,5 +1,6 @@
 /** `npm start`: reads the settings, starts the service, says where to click, and stops it in good order. */
 import { existsSync } from 'node:fs';
+import { howToTry } from './commands/seed.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { startService, type Service } from './service.ts';
 
@@ -11,7 +12,7 @@ function settings(): Readonly<Config> {
 const STOP_MS = 25_000;
 
 /** The few lines a person reads first; logs follow as JSON. */
-function greet({ config, url }: Service): void {
+function greet({ config, url, demo }: Service): void {
   const yes = (connected: boolean, how: string) =>
     connected ? 'set up' : `not connected (${how})`;
   const lines = [
@@ -23,6 +24,7 @@ function greet({ config, url }: Service): void {
     `  Redis:          ${config.REDIS_URL ? 'connected' : 'in process'}`,
     `  Zalo OA:        ${yes(config.zalo, 'README.md, "Connect a Zalo OA"')}`,
     `  Telegram bot:   ${yes(config.telegram, 'README.md, "Connect a Telegram bot"')}`,
+    ...(demo.length > 0 ? ['', howToTry(demo).replace(/^/gm, '  ')] : []),
     '',
   ];
   console.log(lines.join('\n'));

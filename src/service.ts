@@ -8,7 +8,7 @@ import type { Mind } from './mind.ts';
 import { createConverse, type Converse } from './services/converse.ts';
 import { createDelivery, type Delivery } from './services/delivery.ts';
 import { createLoad } from './services/facts.ts';
-import { createBoards, createMeans, type MembersParts } from './members.ts';
+import { createBoards, createMeans, createMyDataFile, type MembersParts } from './members.ts';
 import { choresFor } from './chores.ts';
 import type {
   Channel,
@@ -27,9 +27,15 @@ import { createOutbox } from './store/outbox.ts';
 import { openQuick, type Quick } from './store/open-quick.ts';
 import { humanSpoke } from './store/handover-desk.ts';
 import type { Means } from './store/means.ts';
+import { createSecrets } from './store/secrets.ts';
+import { seedDemo, type DemoCode } from './store/seed-demo.ts';
+import { createUnits } from './store/units.ts';
+import { loadDemo } from './catalogue/demo.ts';
+import { loadPlaces } from './catalogue/places.ts';
 import { createTurns } from './store/turns.ts';
 import { assets } from './web/assets.ts';
 import { createMetrics, type Metrics } from './web/counters.ts';
+import { myDataFiles, type MyDataFile } from './web/my-data.ts';
 import { createApp, listen, type Health } from './web/server.ts';
 import { webhooks } from './web/webhooks.ts';
 import { startWorkers } from './workers.ts';
@@ -53,6 +59,8 @@ export interface Service {
   connected: Connected;
   /** Where the web server really listens; absent with ROLE=worker. */
   url?: string;
+  /** Who can be tried in the demo village that this start made; empty where it made none. */
+  demo: DemoCode[];
   /** Takes nothing new, finishes what is on its way, closes in reverse order. */
   stop(): Promise<void>;
 }
@@ -77,6 +85,7 @@ export async function startService(
   const log = createLog(config);
   const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
   await refuseOldSchema(database);
+  const demo = await plant(config, database);
   const quick = await openQuick(config, database, lockMs);
   const connected = await connectChannels(config, database, log);
   const metrics = createMetrics();
@@ -101,7 +110,18 @@ export async function startService(
   const chores = choresFor(members, means, ports, log);
   const workers = works ? startWorkers({ converse, outbox: ports.outbox, log, chores }) : undefined;
   if (works) delivery.start();
-  const web = await startWeb({ config, ports, converse, connected, metrics, log, database, quick });
+  const file = createMyDataFile(members, means);
+  const web = await startWeb({
+    config,
+    ports,
+    converse,
+    connected,
+    metrics,
+    log,
+    database,
+    quick,
+    file,
+  });
   await connected.listen((incoming) => converse.accept(incoming), works);
 
   async function stop(): Promise<void> {
@@ -115,7 +135,15 @@ export async function startService(
     await quick.close();
     await database.close();
   }
-  return { config, database, converse, delivery, connected, url: web?.url, stop };
+  return { config, database, converse, delivery, connected, url: web?.url, demo, stop };
+}
+
+/** The communes are there from the first start; a demo village where it is asked for and nobody lives there yet. */
+async function plant(config: Config, database: Database): Promise<DemoCode[]> {
+  const places = loadPlaces();
+  await createUnits(database).seedPlaces(places);
+  if (config.SEED !== 'demo') return [];
+  return seedDemo(database, createSecrets(config.secretKeys), { places, demo: loadDemo() });
 }
 
 function createLog(config: Config): Log {
@@ -174,6 +202,7 @@ interface WebParts {
   log: Log;
   database: Database;
   quick: Quick;
+  file: MyDataFile;
 }
 
 async function startWeb(parts: WebParts): Promise<Web | undefined> {
@@ -184,7 +213,7 @@ async function startWeb(parts: WebParts): Promise<Web | undefined> {
   const app = createApp({
     health: health(parts),
     metrics: () => metrics.text(() => ports.outbox.counts()),
-    routers: [door, assets(), ...connected.pages(() => url)],
+    routers: [door, assets(), myDataFiles(parts.file), ...connected.pages(() => url)],
     log,
   });
   const server = await listen(app, config.PORT, config.HOST);

@@ -1,6 +1,8 @@
 /** Tries at codes, claims and PINs: a few wrong ones and there is a pause, for one phone and for guessing at large. */
 import type { Address } from '../conversation/vocabulary.ts';
 import type { Database } from './database.ts';
+import { erasedNames } from './erasure-rows.ts';
+import type { Secrets } from './secrets.ts';
 
 export type AttemptKind = 'code' | 'claim' | 'pin';
 
@@ -21,21 +23,23 @@ const OF_ALL: Bound = { most: 200, hours: 1 };
 
 const WRONG = `
 SELECT what, count(*)::int AS wrong FROM attempt a
-WHERE address = $1 AND NOT "right" AND at > now() - make_interval(hours => CASE what WHEN 'pin' THEN 1 ELSE 24 END)
+WHERE address = ANY($1::text[]) AND NOT "right" AND at > now() - make_interval(hours => CASE what WHEN 'pin' THEN 1 ELSE 24 END)
   AND NOT EXISTS (SELECT 1 FROM attempt later
-    WHERE later.address = a.address AND later.what = a.what AND later."right" AND later.at > a.at)
+    WHERE later.address = ANY($1::text[]) AND later.what = a.what AND later."right" AND later.at > a.at)
 GROUP BY what`;
 
 const GUESSES = `
 SELECT count(*)::int AS wrong FROM attempt
 WHERE what = 'code' AND NOT "right" AND at > now() - make_interval(hours => $1::int)`;
 
-/** Which tries have to wait. */
+/** Which tries have to wait; whoever was forgotten meanwhile has not begun anew here. */
 export async function pausesOf(
   { query }: Database,
+  secrets: Secrets,
   address: Address,
 ): Promise<Record<AttemptKind, boolean>> {
-  const rows = await query<{ what: AttemptKind; wrong: number }>(WRONG, [address]);
+  const names = [address, ...erasedNames(secrets, address)];
+  const rows = await query<{ what: AttemptKind; wrong: number }>(WRONG, [names]);
   const wrong = (what: AttemptKind) => rows.find((row) => row.what === what)?.wrong ?? 0;
   const [all] = await query<{ wrong: number }>(GUESSES, [OF_ALL.hours]);
   return {

@@ -4,9 +4,13 @@ import { batched } from './batch.ts';
 import type { Database } from './database.ts';
 import { toJsonb } from './jsonb.ts';
 
-/** A notice that needs consent for its topic and has it (of the person, or of the address while nobody is known). */
+/**
+ * A notice that needs consent for its topic has it (of the person, or of the address while nobody is known), and she
+ * has not left or blocked us.
+ */
 const ALLOWED = `(o.topic IS NULL OR EXISTS (SELECT 1 FROM consent_now n
-  WHERE n.subject = coalesce('person:' || o.person_id, o.address) AND n.purpose = o.topic AND n.given))`;
+  WHERE n.subject = coalesce('person:' || o.person_id, o.address) AND n.purpose = o.topic AND n.given))
+  AND (o.purpose = 'reply' OR NOT EXISTS (SELECT 1 FROM contact r WHERE r.address = o.address AND NOT r.reachable))`;
 
 /**
  * Answers before notices, oldest first, one open row a person; two claimers never meet (SKIP LOCKED). A notice that
@@ -73,8 +77,8 @@ WITH lost AS (
   UPDATE outbox SET state = 'expired', settled_at = now(), why = 'not useful any more'
   WHERE state = 'queued' AND useful_until < now() RETURNING 1
 ), unwanted AS (
-  UPDATE outbox o SET state = 'withdrawn', settled_at = now(), why = 'she does not want it any more'
-  WHERE state = 'queued' AND topic IS NOT NULL AND NOT ${ALLOWED}
+  UPDATE outbox o SET state = 'withdrawn', settled_at = now(), why = 'she does not want it any more, or has left'
+  WHERE state = 'queued' AND purpose = 'notice' AND NOT (${ALLOWED})
     AND NOT coalesce(useful_until < now(), false) RETURNING 1
 )
 SELECT (SELECT count(*)::int FROM lost) AS unknown, (SELECT count(*)::int FROM late) AS expired,

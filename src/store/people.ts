@@ -63,7 +63,7 @@ async function memberFacts(parts: PeopleParts, asker: Asker): Promise<MemberFact
     people: namesOf(people, now),
     ...(active && { active: await activeMember(parts, active, isOpen, now) }),
     claimWaits: claims > 0,
-    paused: await pausesOf(parts.database, address),
+    paused: await pausesOf(parts.database, parts.secrets, address),
     canVerifyPhone: address.startsWith('telegram:'),
     fileUrl: parts.fileUrl(asker),
     kept: await keptOf(parts.database, asker),
@@ -143,7 +143,7 @@ async function tried(parts: PeopleParts, asker: Asker): Promise<Tried> {
 
 async function codeTried(parts: PeopleParts, asker: Asker, code?: string): Promise<Tried> {
   if (!code) return {};
-  const { code: isPaused } = await pausesOf(parts.database, asker.address);
+  const { code: isPaused } = await pausesOf(parts.database, parts.secrets, asker.address);
   const codeKey = { in: parts.secrets.keys('code', code) };
   const where = { codeKey, ...usable(new Date(asker.now)) };
   const isRight = !isPaused && (await parts.database.prisma.linkCode.count({ where })) > 0;
@@ -155,7 +155,7 @@ async function pinTried(parts: PeopleParts, asker: Asker, text: string): Promise
   const id = BigInt(asker.personId);
   const person = await parts.database.prisma.person.findUnique({ where: { id } });
   if (!person?.pin) return {};
-  const { pin: isPaused } = await pausesOf(parts.database, asker.address);
+  const { pin: isPaused } = await pausesOf(parts.database, parts.secrets, asker.address);
   const isRight = !isPaused && (await isPin(parts.secrets, text, person.pin));
   return { pin: isRight ? 'right' : 'wrong' };
 }

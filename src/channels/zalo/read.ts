@@ -1,4 +1,5 @@
 /** Turns one event of Zalo into what a person did; pure, and never throws on shapes it does not know. */
+import { createHash } from 'node:crypto';
 import type { Incoming, Said } from '../../conversation/vocabulary.ts';
 import type { WebhookEvent } from '../../zalo-sdk/index.ts';
 
@@ -48,14 +49,21 @@ function personOf(event: WebhookEvent, oaId: string): string | undefined {
   return id !== undefined && id !== oaId && PERSON_ID.test(id) ? id : undefined;
 }
 
-/** Retries bear the same id: event and message, or event, time and whom it is about. */
+/**
+ * Retries bear the same id: event and message, or event, time and whom it is about. Ids outlive the messages they
+ * came with (a repeat must change nothing), so that nobody may be read from them.
+ */
 function eventId(event: WebhookEvent): string {
   const { name, message, timestamp } = event;
   if (message.id) return `${name}:${message.id}`;
   const template = event.fields['template_id'];
   const person = event.userId ?? event.senderId;
   const about = message.ids[0] ?? person ?? (typeof template === 'string' ? template : event.oaId);
-  return `${name}:${timestamp}:${about ?? ''}`;
+  return `${name}:${timestamp}:${about ? shortHash(`${name} ${timestamp} ${about}`) : ''}`;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
 /* ---------- what ---------- */
