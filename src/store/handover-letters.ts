@@ -32,7 +32,7 @@ export interface HandoverMeans {
   ): string;
 }
 
-/** Who wrote within this time is looking at her phone. */
+/** Who wrote within this time is looking at her phone; where several share it, nobody knows who is. */
 const LIVE_MS = 5 * 60_000;
 /** A cadre who has not looked since her last notice is told again after this time. */
 const REMIND_MS = 4 * 3_600_000;
@@ -41,7 +41,7 @@ const NEWS_MS = 10 * 60_000;
 
 export function isLive(contact: Contact, personId: bigint | null, { now }: HandoverMeans): boolean {
   const since = now().getTime() - (contact.lastInteractionAt?.getTime() ?? 0);
-  return contact.personId === personId && since <= LIVE_MS;
+  return !contact.shared && contact.personId === personId && since <= LIVE_MS;
 }
 
 /* ---------- to the member ---------- */
