@@ -12,6 +12,8 @@ const SIGNATURES: readonly (readonly [start: string, reason: RefusalReason])[] =
   ['\x09\x08', 'old-xls'],
   ['\x09\x04', 'old-xls'],
   ['\x09\x02', 'old-xls'],
+  ['\x09\x00\x04\x00', 'old-xls'],
+  ['ID;PWXL', 'other-archive'],
   ['{\\rtf', 'other-archive'],
   ['MIME-Version:', 'html'],
 ];
@@ -46,7 +48,7 @@ function refuseMarkup(bytes: Buffer): void {
   const text = (isWide ? head.filter((byte) => byte !== 0) : head).toString('latin1');
   const found = MARKUP.exec(text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, ''));
   if (!found) return;
-  const isHtml = found[1] || /<html|<table/i.test(text);
+  const isHtml = found[1] || /<html/i.test(text);
   throw new SheetRefused(isHtml ? 'html' : 'xml');
 }
 

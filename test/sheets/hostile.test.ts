@@ -66,7 +66,7 @@ describe('what is no workbook at all', () => {
         /trang web/,
       ],
       ['an MHTML', () => 'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n', 'html', /trang web/],
-      ['XML Spreadsheet 2003', () => '<?xml version="1.0"?><Workbook/>', 'xml', /XML/],
+      ['XML Spreadsheet 2003', () => '<?xml version="1.0"?><Workbook><Table>', 'xml', /XML/],
       ['an old .xls', () => ole2('Workbook'), 'old-xls', /\.xls/],
       ['an older .xls', () => Buffer.from('0908080000051000', 'hex'), 'old-xls', /\.xls/],
       ['a workbook with a password', () => ole2('EncryptedPackage'), 'password', /mật khẩu/],
