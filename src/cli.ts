@@ -23,6 +23,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importList,
   'link-code': async () => (await import('./commands/links.ts')).linkCode,
   links: async () => (await import('./commands/links.ts')).links,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  privacy: async () => (await import('./commands/privacy.ts')).privacy,
+  retention: async () => (await import('./commands/retention.ts')).retention,
+  keys: async () => (await import('./commands/keys.ts')).keys,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 

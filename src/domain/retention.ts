@@ -41,3 +41,20 @@ export const UNCLEAR_DAYS = 180;
 export const TRACE_MONTHS = 24;
 /** Rows that only keep an event from being taken for a new one. */
 export const HOLLOW_DAYS = 7;
+
+/** As the settings name them. */
+export interface RetentionSettings {
+  RETAIN_CHAT_DAYS: number;
+  RETAIN_AUDIT_MONTHS: number;
+  RETAIN_ENROLMENT_MONTHS: number;
+  RETAIN_REMINDER_MONTHS: number;
+}
+
+export function termsIn(settings: RetentionSettings): RetentionTerms {
+  return {
+    chatDays: settings.RETAIN_CHAT_DAYS,
+    auditMonths: settings.RETAIN_AUDIT_MONTHS,
+    enrolmentMonths: settings.RETAIN_ENROLMENT_MONTHS,
+    reminderMonths: settings.RETAIN_REMINDER_MONTHS,
+  };
+}
