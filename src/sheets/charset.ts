@@ -61,10 +61,14 @@ function refuseBinary(bytes: Buffer): void {
   if (controls * 1000 > bytes.length * CONTROLS_MAX) throw new SheetRefused('binary');
 }
 
-/** One byte a letter: whichever reading gives more Vietnamese syllables. */
+/** Not all UTF-8: whichever reading gives most Vietnamese syllables, UTF-8 with a damaged letter among them. */
 function narrowOf(sample: Buffer): Charset {
-  const western = new TextDecoder('windows-1252').decode(sample);
-  const vietnamese = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
-  const readings = [western, ...decodeLegacy(western)].map(countSyllables);
-  return countSyllables(vietnamese) > Math.max(...readings) ? 'windows-1258' : 'windows-1252';
+  const read = (charset: Charset) => new TextDecoder(charset).decode(sample).normalize('NFC');
+  const western = read('windows-1252');
+  const found: [syllables: number, charset: Charset][] = [
+    [Math.max(...[western, ...decodeLegacy(western)].map(countSyllables)), 'windows-1252'],
+    [countSyllables(read('windows-1258')), 'windows-1258'],
+    [countSyllables(read('utf-8')), 'utf-8'],
+  ];
+  return found.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
 }

@@ -76,6 +76,14 @@ describe('charsets', () => {
     else expect(cells.at(-1)).toEqual(['Thanh Trà', '2']);
   });
 
+  it('keeps to UTF-8 where one letter is damaged', async () => {
+    const bytes = Buffer.from(text);
+    bytes[bytes.indexOf('ễ') + 1] = 0x20;
+    const table = await open(bytes, 'a.csv');
+    expect(table.encoding).toBe('utf-8');
+    expect((await rowsOf(table)).cells[2]).toEqual(ROWS[2]);
+  });
+
   it.each([
     [
       'tcvn3',
