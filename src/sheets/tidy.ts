@@ -13,11 +13,12 @@ export function tidy(text: string): string | null {
   if (PLAIN.test(text)) return text;
   const clean = text
     .toWellFormed()
-    .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(CONTROLS, '')
+    // Last: a sign that cannot be seen may have stood between a letter and its mark.
+    .normalize('NFC')
     .trim();
   return clean === '' ? null : clean;
 }
