@@ -138,12 +138,13 @@ async function eraseClaims(tx: Transaction, job: Erasing): Promise<number> {
 
 /**
  * By her, and by anybody who gave her phone and was nobody we know. From an address where nobody is known also those
- * that seemed to fit somebody: it was not her who was let in.
+ * that seemed to fit somebody: it was not her who was let in. Where nobody is let in any more, all of them.
  */
 function claimsOf({ scope, secrets }: Erasing) {
-  const { person, alone } = scope;
-  const open = { address: { in: alone }, state: { not: 'approved' } };
-  if (!person) return { OR: [open, { personId: null, address: { in: alone } }] };
+  const { person, alone, isShared } = scope;
+  const address = { in: alone };
+  if (!person && !isShared) return { address };
+  if (!person) return { address, OR: [{ state: { not: 'approved' } }, { personId: null }] };
   const phone =
     person.phone === null ? [] : secrets.keys('phone', secrets.phones.open(person.phone));
   const byPhone = { personId: null, phoneKey: { in: phone } };
@@ -172,5 +173,21 @@ function erasedName(secrets: Secrets, address: string): string {
 async function eraseConsents(tx: Transaction, { scope }: Erasing): Promise<number> {
   const subject = { in: subjectsOf(scope) };
   await tx.consentNow.deleteMany({ where: { subject } });
-  return (await tx.consent.deleteMany({ where: { subject } })).count;
+  const { count } = await tx.consent.deleteMany({ where: { subject } });
+  if (!scope.person && !scope.isShared) await loseAddress(tx, scope.alone);
+  return count;
+}
+
+/**
+ * A member whose link to this address is gone stays in the Union's register, and so does what she said to a purpose,
+ * without the address it came from. A consent is never changed: it is written anew under its number.
+ */
+async function loseAddress(tx: Transaction, addresses: string[]): Promise<void> {
+  const where = { address: { in: addresses } };
+  const rows = await tx.consent.findMany({ where });
+  await tx.consent.deleteMany({ where });
+  const anew = rows.map((row) => {
+    return { ...row, address: `${row.address.split(':')[0]}:${ERASED}`, inboxId: null };
+  });
+  await tx.consent.createMany({ data: anew });
 }

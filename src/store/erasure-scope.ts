@@ -15,6 +15,8 @@ export interface Scope {
   person: Person | null;
   /** Every address that she has a confirmed link to, or the one address where nobody is known. */
   linked: string[];
+  /** Whether others have a confirmed link to one of them. */
+  isShared: boolean;
   /**
    * Those that are hers alone. Rows there that name nobody are hers as well. On a shared phone nobody knows whose
    * they are: they stay for the others' sake until their term is over (90 days at most).
@@ -29,7 +31,9 @@ export interface Scope {
 export async function scopeOf(tx: Transaction, { address, personId }: Subject): Promise<Scope> {
   if (personId === null) {
     const own = address === null ? [] : [address];
-    return { person: null, linked: own, alone: own };
+    const where = { address: { in: own }, state: 'confirmed' };
+    const isShared = (await tx.link.count({ where })) > 0;
+    return { person: null, linked: own, alone: own, isShared };
   }
   const id = BigInt(personId);
   const person = await tx.person.findUnique({ where: { id } });
@@ -39,7 +43,8 @@ export async function scopeOf(tx: Transaction, { address, personId }: Subject): 
     where: { address: { in: linked }, state: 'confirmed', personId: { not: id } },
   });
   const others = new Set(shared.map((link) => link.address));
-  return { person, linked, alone: linked.filter((one) => !others.has(one)) };
+  const alone = linked.filter((one) => !others.has(one));
+  return { person, linked, alone, isShared: others.size > 0 };
 }
 
 /** For tables with `person_id` and `address`. */

@@ -194,6 +194,22 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     expect(log[0]?.subject).toMatch(/^erasure:X-/);
   });
 
+  it('leaves the member and her consents where only what came by her address is to go', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    await prisma().link.deleteMany();
+    await prisma().linkClaim.updateMany({ data: { state: 'approved' } });
+    for (const table of ['inbox', 'outbox', 'handover', 'neighbour_post', 'contact'])
+      await test.database.query(`UPDATE ${table} SET person_id = NULL WHERE address = '${ALONE}'`);
+    await erase(ALONE, null, await asks(ALONE, null));
+    await settle();
+    await finish();
+    expect([...(await dump()).values()].flat().join('\n')).not.toContain('7000111222');
+    expect(await prisma().person.count({ where: { id: lan } })).toBe(1);
+    const [consent] = await prisma().consent.findMany();
+    expect(consent).toMatchObject({ id: 1n, subject: `person:${lan}`, address: 'zalo:erased' });
+    expect(await prisma().consentNow.count()).toBe(1);
+  });
+
   it('does not lose what she writes after it, and lets her begin anew', async () => {
     const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
     const inboxId = await asks(ALONE, lan);
@@ -220,6 +236,16 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     const { inboxId } = await createInbox(test.database).accept(again, true);
     expect(inboxId).toBeNull();
     expect((await rowsOf('inbox')).join('\n')).not.toMatch(/Camxoan em|7000111222/);
+  });
+
+  it('keeps where the answer goes until it was written, even a little later in the turn', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    const inboxId = await asks(ALONE, lan);
+    await prisma().outbox.deleteMany({ where: { state: 'sending' } });
+    await erase(ALONE, lan, inboxId);
+    expect(await prisma().contact.count({ where: { address: ALONE } })).toBe(1);
+    await finish();
+    expect(await prisma().contact.count()).toBe(0);
   });
 
   it('does not let anybody try on by being forgotten', async () => {
