@@ -32,7 +32,7 @@ const YES =
   /^(?:(?:da|vang|u|uh) )*(?:dung|dung roi|phai|dung la hoi vien|yes)(?: (?:a|em|roi|day))*$/;
 const NO = /^(?:khong|ko|k|khong phai|khong dung|sai|sai roi|no)(?: (?:a|em|dau))*$/;
 const LATER =
-  /^(?:(?:chua|khong|ko) (?:ro|biet|chac)|de (?:hoi|xem)(?: lai)?|tu tu)(?: (?:a|em|da|nhe))*$/;
+  /^(?:chua|khong|ko) (?:ro|biet|chac)\b|^(?:de|cho) (?:chi |em |toi )?(?:hoi|xem|kiem tra)\b/;
 
 function answer(said: Said, { claim: id = '' }: Data, context: Context): Answered {
   const value = tapped(said, 'requests.claim');

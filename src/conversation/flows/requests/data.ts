@@ -9,6 +9,8 @@ import type { Choice } from '../../vocabulary.ts';
 export interface Data {
   /** What the list showed, in its order, so that «2» stays who it was: 'r12' a request, 'c3' a claim. */
   shown?: string[];
+  /** How many waited then. */
+  count?: number;
   /** How many she has seen before these. */
   from?: number;
   request?: string;
@@ -121,12 +123,12 @@ export function topicOf({ topic }: RequestView): Sentence {
 /* ---------- stored ---------- */
 
 export function read(stored: unknown): Data | undefined {
-  const { shown, from, request, claim, draft, draftAt, brief, sent } = Object(stored) as Record<
-    keyof Data,
-    unknown
-  >;
+  const { shown, count, from, request, claim, draft, draftAt, brief, sent } = Object(
+    stored,
+  ) as Record<keyof Data, unknown>;
   return {
     ...(Array.isArray(shown) && { shown: shown.filter((key) => /^[rc]\d+$/.test(String(key))) }),
+    ...(typeof count === 'number' && { count }),
     ...(typeof from === 'number' && from > 0 && { from }),
     ...(isId(request) && { request }),
     ...(isId(claim) && { claim }),

@@ -21,17 +21,17 @@ export function page(context: Context, from = 0, without?: string): Data {
   const all = items(context, without);
   const start = from < all.length ? from : 0;
   const shown = all.slice(start, start + AT_ONCE).map(({ key }) => key);
-  return { shown, ...(start > 0 && { from: start }) };
+  return { shown, count: all.length, ...(start > 0 && { from: start }) };
 }
 
-function ask({ shown = [] }: Data, context: Context): Outgoing[] {
+function ask({ shown = [], count = 0 }: Data, context: Context): Outgoing[] {
   const { answers } = context.facts.requests ?? { answers: false };
   if (!answers) return [text(say('requests.noOffice'), [anywhere('menu')])];
   if (shown.length === 0) return [text(say('requests.none'), [anywhere('menu')])];
   const all = items(context);
   const found = shown.map((key) => all.find((item) => item.key === key));
   const told = found.map((item, at) => lineOf(item, at + 1, context));
-  const head = say('requests.list', { count: Math.max(all.length, shown.length) });
+  const head = say('requests.list', { count });
   const words = lines(head, say(''), ...told, say(''), say('requests.list.pick'));
   const buttons = found.map((item, at) => button(item, shown[at] ?? '', at + 1));
   const more =
