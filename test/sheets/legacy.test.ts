@@ -86,6 +86,20 @@ describe('left alone', () => {
   });
 });
 
+describe('in a column', () => {
+  it('a slip of the finger is no old font', () => {
+    const names = ['Hà', 'Bà', 'Trà', 'Lò', 'tâi', 'tâi'];
+    expect(repairLegacy(names)).toEqual(names);
+  });
+
+  it('a text of today stays as it is below texts of the old font', () => {
+    expect(repairLegacy(['NguyÔn V¨n', 'TrÇn ThÞ', 'Đỗ Tù', 'SĐT Tù']).slice(2)).toEqual([
+      'Đỗ Tù',
+      'SĐT Tù',
+    ]);
+  });
+});
+
 /* ---------- real words ---------- */
 
 const root = new URL('../../', import.meta.url);
