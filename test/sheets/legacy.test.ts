@@ -93,9 +93,15 @@ describe('in a column', () => {
   });
 
   it('a text of today stays as it is below texts of the old font', () => {
-    expect(repairLegacy(['NguyÔn V¨n', 'TrÇn ThÞ', 'Đỗ Tù', 'SĐT Tù']).slice(2)).toEqual([
-      'Đỗ Tù',
-      'SĐT Tù',
+    const old = ['NguyÔn V¨n', 'TrÇn ThÞ', 'NguyÔn ThÞ', 'Ph¹m ThÞ', 'Lª ThÞ'];
+    const modern = ['Đỗ Tù', 'SĐT Tù'];
+    expect(repairLegacy([...old, ...modern])).toEqual([
+      'Nguyễn Văn',
+      'Trần Thị',
+      'Nguyễn Thị',
+      'Phạm Thị',
+      'Lê Thị',
+      ...modern,
     ]);
   });
 });
