@@ -29,8 +29,8 @@ export function resume(book: FlowBook, stored: unknown, said: Said, context: Con
   const here = restore(book, stored, context.now);
   const lost = here ? undefined : lostFlow(book, stored);
   const scene: Scene = { book, context, here, lost, goOn: goOnHere };
-  const before = whileCadreAnswers(scene, stored, said) ?? whoFirst(scene, stored, said);
-  return before ?? discreet(scene, introduced(scene, react(scene, said)));
+  const before = whoFirst(scene, stored, said) ?? whileCadreAnswers(scene, stored, said);
+  return before ?? discreet(scene, said, introduced(scene, react(scene, said)));
 }
 
 /** The platform tells that she took back every consent: everything goes (zalo.md §9.2). */
@@ -43,8 +43,9 @@ const FORGOTTEN: Turn = {
 const goOnHere: Scene['goOn'] = (scene, resume, before) => goOn(scene, resume, before, react);
 
 /** What is typed where a secret is asked for is not kept. */
-function discreet({ here }: Scene, turn: Turn): Turn {
-  return here?.step.secret ? { ...turn, secret: true } : turn;
+function discreet({ here }: Scene, { kind }: Said, turn: Turn): Turn {
+  const isTyped = kind === 'text' || kind === 'phone';
+  return here?.step.secret && isTyped ? { ...turn, secret: true } : turn;
 }
 
 /** Bookkeeping: nobody expects a word. */

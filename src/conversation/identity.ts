@@ -20,6 +20,7 @@ function wordsOf(said: Said): string | undefined {
 /** The machine keeps quiet and passes her words on; her buttons, her rights and «gặp trợ lý» work as always. */
 export function whileCadreAnswers(scene: Scene, stored: unknown, said: Said): Turn | undefined {
   if (!scene.context.facts.person.withCadre || SPOKEN_TO_US.has(said.kind)) return undefined;
+  if (scene.here?.flow.name === 'who') return undefined;
   const words = wordsOf(said);
   if (words !== undefined && releaseWish(words)) return back(scene);
   if (words !== undefined && isRight(words)) return undefined;
@@ -30,8 +31,12 @@ export function whileCadreAnswers(scene: Scene, stored: unknown, said: Said): Tu
 const SPOKEN_TO_US = new Set<Said['kind']>(['choice', 'joined', 'refused']);
 
 function isRight(words: string): boolean {
-  const isStop = globalWord(words) === 'stop' || stopWish(words) !== undefined;
-  return isStop || dataWish(words) === 'delete';
+  return isStop(words) || dataWish(words) === 'delete';
+}
+
+/** Counts for everybody on the phone where it is not known who says it. */
+function isStop(words: string): boolean {
+  return globalWord(words) === 'stop' || stopWish(words) !== undefined;
 }
 
 function back(scene: Scene): Turn {
@@ -47,7 +52,7 @@ export function whoFirst(scene: Scene, stored: unknown, said: Said): Turn | unde
   if (!person.mustAskWho || scene.here?.flow.name === 'who') return undefined;
   if (said.kind !== 'text' && said.kind !== 'choice') return begin(nowhere(scene), 'who', {});
   const words = wordsOf(said);
-  if (words !== undefined && (isRight(words) || globalWord(words) === 'human')) return undefined;
+  if (words !== undefined && (isStop(words) || globalWord(words) === 'human')) return undefined;
   return begin(nowhere(scene), 'who', { said, session: stored, was: person.was });
 }
 
@@ -65,13 +70,27 @@ export function goOn(
   const fresh = knowing(scene, said);
   const here = restore(scene.book, session, scene.context.now);
   const there = { ...fresh, here, lost: undefined, kept: undefined, typed: undefined };
-  const turn = said ? react(there, said) : here ? repeat(there, here) : home(there);
+  const turn = said
+    ? reacted(there, session, said, react)
+    : here
+      ? repeat(there, here)
+      : home(there);
   const hello = before.say ?? [];
   return {
     ...turn,
     say: hello.length > 0 ? [...hello, ...turn.say] : turn.say,
     run: [...(before.run ?? []), ...turn.run],
   };
+}
+
+/** A person of the Union may be answering her still. */
+function reacted(
+  scene: Scene,
+  session: unknown,
+  said: Said,
+  react: (scene: Scene, said: Said) => Turn,
+): Turn {
+  return whileCadreAnswers(scene, session, said) ?? react(scene, said);
 }
 
 /** The same context, in which it is known who writes and what her earlier words mean. */

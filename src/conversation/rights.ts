@@ -1,6 +1,7 @@
 /** Wishes about her own data and messages, heard wherever she is: stop, come back, see, correct, delete, who she is. */
 import { PURPOSES, type Purpose } from '../domain/people.ts';
 import type { Turn } from './flow.ts';
+import { isRequestsWish } from './flows/requests/wish.ts';
 import type { Scene } from './moves.ts';
 import { begin } from './moves.ts';
 import { stopped } from './stopping.ts';
@@ -24,7 +25,7 @@ export function onRights(scene: Scene, typed: string): Turn | undefined {
   if (scene.here?.step.secret) return undefined;
   const code = codeIn(typed, false);
   if (code) return { ...begin(scene, 'link', { code }), secret: true };
-  return onData(scene, typed) ?? onIdentity(scene, typed);
+  return onData(scene, typed) ?? onRequests(scene, typed) ?? onIdentity(scene, typed);
 }
 
 /* ---------- stop ---------- */
@@ -56,6 +57,12 @@ function onResume(scene: Scene, typed: string): Turn | undefined {
   const wish = scene.here?.step.unfinished ? undefined : resumeWish(typed);
   if (!wish) return undefined;
   return begin(scene, 'consent', { ask: wish.resume === 'all' ? PURPOSES : wish.resume });
+}
+
+/** Whoever answers members asks who waits. */
+function onRequests({ here, ...scene }: Scene, typed: string): Turn | undefined {
+  const isHers = scene.context.facts.person.personId !== undefined && !here?.step.unfinished;
+  return isHers && isRequestsWish(typed) ? begin({ ...scene, here }, 'requests') : undefined;
 }
 
 /* ---------- who she is ---------- */

@@ -280,13 +280,15 @@ export function createConverse(parts: ConverseParts): Converse {
 
   function doneTurn(item: Item, dialogue: Dialogue, turn: Turn): DoneTurn {
     const { from, said } = item.incoming;
+    const writer = whoWrites(dialogue.person, now(), whoAgainMs);
     return {
       inboxId: item.inboxId,
       address: from,
       turn: dialogue.turn,
       session: turn.session ?? null,
       run: turn.run,
-      personId: whoAfter(whoWrites(dialogue.person, now(), whoAgainMs), turn.run),
+      personId: whoAfter(writer, turn.run),
+      writer,
       secret: turn.secret,
       out: outbox(item, spokenTo(dialogue.person, turn.run), turn.say),
       unreachable: said.kind === 'left' || said.kind === 'withdrew' ? said.kind : undefined,

@@ -10,21 +10,25 @@ export const WHO_AGAIN_MS = 30 * 60_000;
 export function personFacts(person: PersonRow, now: number, whoAgainMs: number): PersonFacts {
   const { language, addressForm, turn, humanUntil } = person;
   const personId = whoWrites(person, now, whoAgainMs);
+  const { personId: was } = person;
   return {
     language,
     addressForm,
     known: turn > 0,
     ...(personId !== null && { personId }),
-    ...(person.shared &&
-      personId === null && { mustAskWho: true, ...(person.personId && { was: person.personId }) }),
+    ...(isStale(person, now, whoAgainMs) && { mustAskWho: true, ...(was && { was }) }),
     ...(humanUntil !== null && humanUntil > now && { withCadre: true }),
   };
 }
 
-/** Null where nobody is linked, or where several are and it is not known who of them. */
+/** Null where nobody is linked, where it is not known who of several writes, and where it is none of them. */
 export function whoWrites(person: PersonRow, now: number, whoAgainMs: number): string | null {
-  const isStale = person.shared && now - (person.personAt ?? 0) > whoAgainMs;
-  return isStale ? null : person.personId;
+  return isStale(person, now, whoAgainMs) ? null : person.personId;
+}
+
+/** Others may hold the phone, and she who wrote last has been silent for a while. */
+function isStale({ shared, personAt }: PersonRow, now: number, whoAgainMs: number): boolean {
+  return shared && now - (personAt ?? 0) > whoAgainMs;
 }
 
 /** Who it is once the commands of a turn are done; links made by the turn itself are seen to by those who make them. */

@@ -132,7 +132,7 @@ async function compared(
   let rows = 0;
   for (const chunk of chunks(placed)) {
     const byN = new Map(chunk.map((row) => [row.n, row]));
-    const found = await book.lookAlikes(chunk.map(lookedFor));
+    const found = await book.lookAlikes(chunk.map(lookedFor), atlas.unitsIn);
     pairs.push(...found.map(({ n, known }) => ({ row: byN.get(n)!, known })));
     tell?.({ step: 'compared', rows: (rows += chunk.length) });
   }

@@ -132,7 +132,10 @@ export interface Book {
     rows: readonly { n: number; nameKey: string; year?: number; phone?: string }[],
   ): Promise<Set<number>>;
   /** Those of the same name who are in the same commune or have the same phone. */
-  lookAlikes(rows: readonly LookedFor[]): Promise<{ n: number; known: Known }[]>;
+  lookAlikes(
+    rows: readonly LookedFor[],
+    unitsIn: (communeId: string) => string[],
+  ): Promise<{ n: number; known: Known }[]>;
   points(): Promise<PointRow[]>;
   /** Answers the ids by the ids that were only thought of. */
   addUnits(units: readonly NewUnit[]): Promise<Map<string, string>>;

@@ -142,6 +142,8 @@ export interface DoneTurn {
   run: Command[];
   /** Who was writing; her history is hers alone, also on a shared phone. */
   personId?: string | null;
+  /** Who it was as the turn began; another than `personId` where the turn changed who is known here. */
+  writer?: string | null;
   /** What she wrote is a secret (a PIN, a code): only that something was written is kept. */
   secret?: boolean;
   /** She left, blocked or withdrew: nothing unasked goes to her any more. */

@@ -18,16 +18,14 @@ export async function erase(
   tx: Tx,
   means: Means,
 ): Promise<void> {
-  const { address, inboxId } = turn;
+  const { address, inboxId, writer = null } = turn;
   if (reason === 'withdrew') return eraseAddress(turn, tx, means);
-  const { personId } = await tx.contact.findUniqueOrThrow({ where: { address } });
-  const person = personId === null ? null : String(personId);
-  const request = { address, personId: person, inboxId, reason } as const;
+  const request = { address, personId: writer, inboxId, reason } as const;
   const { receipt } = await eraseInTurn(tx, means.secrets, request);
   await means.post(tx, {
     ...{ address, personId: null, purpose: 'reply' },
     key: `${answerKey(receipt)}receipt`,
-    say: [{ kind: 'text', text: say('data.receipt', { receipt }) }],
+    say: [{ kind: 'text', text: say('letter.receipt', { receipt }) }],
   });
 }
 

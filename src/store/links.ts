@@ -75,7 +75,7 @@ async function greet(
   person: Person,
   { post }: Means,
 ): Promise<void> {
-  const words = say('link.welcome', { name: givenNameOf(person.name) });
+  const words = say('letter.linked', { name: givenNameOf(person.name) });
   const letter = { address, personId: String(person.id), purpose: 'reply' as const };
   await post(tx, { ...letter, key: `${key}:linked`, say: [{ kind: 'text', text: words }] });
 }
@@ -89,7 +89,7 @@ async function tellOtherPhones(tx: Tx, link: NewLink, { post }: Means): Promise<
       personId: String(personId),
       purpose: 'notice',
       key: `${key}:other:${other.id}`,
-      say: [{ kind: 'text', text: say('link.otherPhone') }],
+      say: [{ kind: 'text', text: say('letter.otherPhone') }],
     });
 }
 
@@ -188,13 +188,12 @@ export async function claimLink(
 /** The one who writes belongs here no more; what is queued for her at this address goes too. */
 export async function unlink(
   { why }: Of<'unlink'>,
-  { address }: DoneTurn,
+  { address, writer }: DoneTurn,
   tx: Tx,
   means: Means,
 ): Promise<void> {
-  const { personId } = await tx.contact.findUniqueOrThrow({ where: { address } });
-  if (personId === null) return;
-  await revokeLinks(tx, { personId, address }, { by: 'member', why }, means);
+  if (!writer) return;
+  await revokeLinks(tx, { personId: BigInt(writer), address }, { by: 'member', why }, means);
 }
 
 /** Undoes the links of a person (at one address, or at all); answers how many there were. */
@@ -217,14 +216,12 @@ export async function revokeLinks(
   return revoked.length;
 }
 
+/** Whoever said so may still hold the phone: nobody else is taken to write there before it was asked. */
 async function forgetWriter(tx: Tx, address: Address, personId: bigint): Promise<void> {
-  const left = await tx.link.findMany({ where: { address, state: 'confirmed' }, take: 2 });
-  const only = left.length === 1 && left[0] ? left[0].personId : null;
-  await tx.contact.updateMany({
-    where: { address, personId },
-    data: { personId: only, personAt: null },
-  });
-  await tx.contact.updateMany({ where: { address }, data: { shared: left.length > 1 } });
+  const left = await tx.link.count({ where: { address, state: 'confirmed' } });
+  const nobody = { personId: null, personAt: null, shared: left > 0 };
+  const { count } = await tx.contact.updateMany({ where: { address, personId }, data: nobody });
+  if (count === 0) await tx.contact.updateMany({ where: { address }, data: { shared: left > 1 } });
   await tx.outbox.updateMany({
     where: { address, personId, state: 'queued', purpose: 'notice' },
     data: { state: 'withdrawn', why: 'she is not linked here any more', settledAt: new Date() },
@@ -246,8 +243,9 @@ export async function setActive(
   return undefined;
 }
 
-export async function leaveActive({ address }: DoneTurn, tx: Tx): Promise<void> {
-  await tx.contact.update({ where: { address }, data: { personId: null, personAt: null } });
+/** Somebody else writes; asked again after a while. */
+export async function leaveActive({ address }: DoneTurn, tx: Tx, { now }: Means): Promise<void> {
+  await tx.contact.update({ where: { address }, data: { personId: null, personAt: now() } });
 }
 
 /** What was written in this turn is hers: it was not known before whose it would be. */

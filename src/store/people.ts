@@ -1,5 +1,5 @@
 /** What a turn is told of those behind an address: names to choose from, and of the one who writes what is hers. */
-import { birthYearIn, codeIn } from '../conversation/wishes/index.ts';
+import { codeIn } from '../conversation/wishes/index.ts';
 import type { Address } from '../conversation/vocabulary.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type {
@@ -9,7 +9,7 @@ import type {
   NoticeFacts,
   Tried,
 } from '../domain/members.ts';
-import { formFor, givenNameOf, maskedPhone, type Role } from '../domain/people.ts';
+import { e164, formFor, givenNameOf, maskedPhone, type Role } from '../domain/people.ts';
 import type { Asker } from '../services/facts.ts';
 import type { PeopleBoard } from '../services/ports.ts';
 import { pausesOf } from './attempts.ts';
@@ -130,14 +130,11 @@ function officesOf({ query }: Database, personId: bigint, today: string) {
 async function tried(parts: PeopleParts, asker: Asker): Promise<Tried> {
   const { said } = asker;
   if (said.kind === 'joined') return codeTried(parts, asker, /\d{9}/.exec(said.start ?? '')?.[0]);
-  if (said.kind === 'phone') return said.verified ? phoneTried(parts, said.phone, undefined) : {};
+  if (said.kind === 'phone') return said.verified ? phoneTried(parts, asker, said.phone) : {};
   if (said.kind !== 'text') return {};
-  const { phone } = Object(asker.session?.data) as { phone?: unknown };
-  const year = birthYearIn(said.text, dayOf(asker.now));
   return {
     ...(await codeTried(parts, asker, codeIn(said.text, true))),
     ...(await pinTried(parts, asker, said.text.trim())),
-    ...(typeof phone === 'string' && year && (await phoneTried(parts, phone, year))),
   };
 }
 
@@ -160,13 +157,15 @@ async function pinTried(parts: PeopleParts, asker: Asker, text: string): Promise
   return { pin: isRight ? 'right' : 'wrong' };
 }
 
+/** With the year of birth that she gave before: several women may have one phone. */
 async function phoneTried(
   { database, secrets }: PeopleParts,
+  { session }: Asker,
   phone: string,
-  birthYear: number | undefined,
 ): Promise<Tried> {
-  const phoneKey = { in: secrets.keys('phone', phone) };
-  const where = { phoneKey, ...(birthYear && { birthYear }) };
+  const { birthYear } = Object(session?.data) as { birthYear?: unknown };
+  const phoneKey = { in: secrets.keys('phone', e164(phone) ?? phone) };
+  const where = { phoneKey, ...(typeof birthYear === 'number' && { birthYear }) };
   const count = await database.prisma.person.count({ where });
   return { phone: count === 0 ? 'none' : count === 1 ? 'one' : 'several' };
 }

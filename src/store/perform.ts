@@ -40,7 +40,7 @@ const PERFORMERS: Performers = {
     postNeighbour(command, turn, tx, secrets.words.close),
   takeBackPost,
   setActive: links.setActive,
-  leaveActive: (_command, turn, tx) => links.leaveActive(turn, tx),
+  leaveActive: (_command, turn, tx, means) => links.leaveActive(turn, tx, means),
   linkByCode: links.linkByCode,
   linkByPhone: links.linkByPhone,
   claimLink: links.claimLink,

@@ -220,11 +220,11 @@ async function oneByOne(
 }
 
 /** Where a turn erases somebody: every address whose quick copy of a session must go with her. */
-async function addressesToForget({ address, run }: DoneTurn, tx: Transaction): Promise<string[]> {
+async function addressesToForget(turn: DoneTurn, tx: Transaction): Promise<string[]> {
+  const { address, run, writer } = turn;
   if (!run.some((command) => command.do === 'erase')) return [];
-  const contact = await tx.contact.findUnique({ where: { address } });
-  const personId = contact?.personId;
-  if (!personId) return [address];
-  const links = await tx.link.findMany({ where: { personId, state: 'confirmed' } });
+  if (!writer) return [address];
+  const where = { personId: BigInt(writer), state: 'confirmed' };
+  const links = await tx.link.findMany({ where });
   return [...new Set([address, ...links.map((link) => link.address)])];
 }

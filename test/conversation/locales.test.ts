@@ -20,7 +20,7 @@ const vi = sentences('vi');
 const en = sentences('en');
 
 /** Said elsewhere than in a conversation. */
-const SAID_ELSEWHERE = [/^loans\./, /^fault\./, /^cli\./, /^console\./, /^intent\./];
+const SAID_ELSEWHERE = [/^letter\./, /^loans\./, /^fault\./, /^cli\./, /^console\./, /^intent\./];
 
 /** Only where the platform sends something new, or the catalogue lacks a figure, a programme or any answer. */
 const NEVER_TODAY = [
@@ -64,6 +64,7 @@ describe('locales', () => {
       for (const message of say) {
         if ('text' in message) keysOf(message.text).forEach((key) => said.add(key));
         const choices = 'choices' in message ? (message.choices ?? []) : [];
+        if ('button' in message) keysOf(message.button).forEach((key) => said.add(key));
         choices.forEach(({ label }) => keysOf(label).forEach((key) => said.add(key)));
       }
     });

@@ -17,6 +17,7 @@ import { consent } from './privacy/consent.ts';
 import { myData } from './privacy/my-data.ts';
 import { notice } from './privacy/notice.ts';
 import { programmes } from './programmes.ts';
+import { requests } from './requests/index.ts';
 import { tell } from './tell.ts';
 import { welcome } from './welcome.ts';
 import { which } from './which.ts';
@@ -42,6 +43,7 @@ const ALL: Flow[] = [
   consent,
   myData,
   notice,
+  requests,
 ];
 
 export const FLOWS: ReadonlyMap<string, Flow> = new Map(ALL.map((flow) => [flow.name, flow]));

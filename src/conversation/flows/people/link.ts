@@ -6,6 +6,7 @@ import { choice, tapped } from '../../choices.ts';
 import type { Answer, Context, Flow, Given, Start } from '../../flow.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Outgoing, Said } from '../../vocabulary.ts';
+import { plain } from '../../words.ts';
 import { birthYearIn, codeIn } from '../../wishes/index.ts';
 
 interface Data {
@@ -41,6 +42,7 @@ const flow: Flow<Data, Name> = {
 
 export const link = flow as Flow;
 
+const REMOVED = [text(say('link.removed'))];
 const WAYS = [anywhere('human'), anywhere('menu')];
 
 function start({ facts }: Context, given: Given): Start<Data, Name> {
@@ -48,7 +50,8 @@ function start({ facts }: Context, given: Given): Start<Data, Name> {
   if (typeof given.code === 'string')
     return tried ? checked(facts, given.code) : { step: 'code', data: {} };
   if (given.wish === 'unlink') return { step: 'sure', data: {} };
-  if (given.wish === 'not-me') return { step: 'known', data: {} };
+  if (given.wish === 'not-me')
+    return { step: 'how', data: {}, say: REMOVED, run: [{ do: 'unlink', why: 'not-me' }] };
   return { step: member?.active ? 'known' : member?.claimWaits ? 'waiting' : 'how', data: {} };
 }
 
@@ -76,10 +79,14 @@ function askHow(_data: Data, { facts }: Context): Outgoing[] {
 function answerHow(said: Said, data: Data, context: Context): Told {
   const value = tapped(said, 'link.how');
   if (value === 'code') return paused(context, 'code') ?? { go: 'code' };
-  if (value === 'phone') return paused(context, 'claim') ?? { go: 'year' };
+  if (value === 'phone') return byPhone(context);
   if (said.kind === 'text' && codeIn(said.text, true))
     return { ...answerCode(said, data, context), secret: true };
   return { go: 'again' };
+}
+
+function byPhone(context: Context): Told {
+  return paused(context, 'claim') ?? { go: 'year' };
 }
 
 function paused({ facts }: Context, what: 'code' | 'claim'): Told | undefined {
@@ -88,6 +95,8 @@ function paused({ facts }: Context, what: 'code' | 'claim'): Told | undefined {
 
 /* ---------- a code ---------- */
 
+const NO_CODE = /\b(?:khong (?:co|biet|thay|nho)|chua co|mat roi|lam mat|quen)\b/;
+
 function askCode(): Outgoing[] {
   return [
     text(say('link.code'), [choice('link.code', 'phone', say('link.noCode')), anywhere('menu')]),
@@ -95,9 +104,10 @@ function askCode(): Outgoing[] {
 }
 
 function answerCode(said: Said, _data: Data, context: Context): Told {
-  if (tapped(said, 'link.code') === 'phone') return paused(context, 'claim') ?? { go: 'year' };
+  if (tapped(said, 'link.code') === 'phone') return byPhone(context);
   if (said.kind === 'refused') return { go: 'code', say: [text(said.because)] };
   const code = said.kind === 'text' ? codeIn(said.text, true) : undefined;
+  if (!code && said.kind === 'text' && NO_CODE.test(plain(said.text))) return byPhone(context);
   if (!code) return { go: 'again' };
   return paused(context, 'code') ?? byCode(context.facts.tried?.code, code);
 }
@@ -175,9 +185,9 @@ function answerLinked(said: Said): Told {
     : { go: 'again' };
 }
 
-function askKnown(_data: Data, { facts }: Context): Outgoing[] {
-  const name = facts.member?.active?.givenName;
-  if (!name) return [text(say('link.nobody'), WAYS)];
+function askKnown(data: Data, context: Context): Outgoing[] {
+  const name = context.facts.member?.active?.givenName;
+  if (!name) return askHow(data, context);
   const place = 'link.known';
   return [
     text(say('link.known', { name }), [
@@ -196,7 +206,7 @@ function answerKnown(said: Said): Told {
     case 'not-me':
       return {
         go: 'how',
-        say: [text(say('link.removed'))],
+        say: REMOVED,
         run: [{ do: 'unlink', why: 'not-me' }],
       };
     case 'another':
@@ -215,8 +225,7 @@ function askSure(_data: Data, { facts }: Context): Outgoing[] {
 
 function answerSure(said: Said, _data: Data, { heard }: Context): Told {
   const value = tapped(said, 'link.sure') ?? (said.kind === 'text' ? heard?.intent : undefined);
-  if (value === 'yes')
-    return { go: 'done', say: [text(say('link.removed'))], run: [{ do: 'unlink', why: 'asked' }] };
+  if (value === 'yes') return { go: 'done', say: REMOVED, run: [{ do: 'unlink', why: 'asked' }] };
   if (value === 'no') return { go: 'done', say: [text(say('link.fine'))], then: { flow: 'menu' } };
   return { go: 'again' };
 }

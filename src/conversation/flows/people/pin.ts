@@ -103,9 +103,14 @@ function answerNew(said: Said): Told {
   };
 }
 
-/** What a child would try first. */
+/** What a child would try first; and our own example. */
 function isEasy(typed: string): boolean {
-  return /^(\d)\1+$/.test(typed) || '0123456789'.includes(typed) || '9876543210'.includes(typed);
+  return (
+    typed === '2580' ||
+    /^(\d)\1+$/.test(typed) ||
+    '0123456789'.includes(typed) ||
+    '9876543210'.includes(typed)
+  );
 }
 
 function read(stored: unknown): Data | undefined {

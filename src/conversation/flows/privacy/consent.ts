@@ -3,6 +3,7 @@ import { PURPOSES, type Purpose } from '../../../domain/people.ts';
 import { say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Answer, Context, Flow, Given, Start } from '../../flow.ts';
+import { plain } from '../../words.ts';
 import { purposesIn } from '../../wishes/purposes.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Outgoing, Said } from '../../vocabulary.ts';
@@ -52,26 +53,28 @@ function ask({ ask: [purpose] }: Data): Outgoing[] {
 /** A tap says which question it answers: an old button never answers another one. */
 function answer(said: Said, data: Data, context: Context): Told {
   const [purpose] = data.ask;
-  const { heard } = context;
-  const value = tapped(said, PLACE) ?? (said.kind === 'text' ? `${heard?.intent}-${purpose}` : '');
+  const value = tapped(said, PLACE) ?? `${typed(said, context)}-${purpose}`;
   const given = value === `yes-${purpose}`;
   if (!purpose || (!given && value !== `no-${purpose}`)) return { go: 'again' };
+  const consent = { do: 'consent' as const, purpose, given, ...asRead(purpose, context) };
   return next(data, {
     say: [text(say(`consent.${purpose}.${given ? 'given' : 'refused'}`))],
-    run: [
-      {
-        do: 'consent',
-        purpose,
-        given,
-        ...read_(purpose, context),
-        evidence: evidence(said, given, context),
-      },
-    ],
+    run: [{ ...consent, evidence: evidence(said, given, context) }],
   });
 }
 
+/** A yes has to be a clear one; whatever sounds like a no is one. */
+function typed(said: Said, { heard }: Context): 'yes' | 'no' | undefined {
+  if (said.kind !== 'text') return undefined;
+  if (YES.test(plain(said.text))) return 'yes';
+  return heard?.intent === 'no' ? 'no' : undefined;
+}
+
+const YES =
+  /^(?:(?:da|vang|u|uh|a) )*(?:co|dong y|ok|oke|duoc|vang|da|u|uh|yes|i agree|agree|nhat tri)(?: (?:a|em|nhe|luon|day|roi|chi|dong y))*$/;
+
 /** The very words that she read. */
-function read_(purpose: Purpose, { word, facts }: Context) {
+function asRead(purpose: Purpose, { word, facts }: Context) {
   const words = word(say(`consent.${purpose}`));
   return { version: CONSENT_VERSION, words, language: facts.person.language };
 }

@@ -15,6 +15,8 @@ interface Data {
   to?: Name;
   /** What she corrects. */
   field?: Field;
+  /** ms; when she gave her PIN, before the facts know of it. */
+  opened?: number;
 }
 
 type Field = 'name' | 'year' | 'phone' | 'other';
@@ -42,17 +44,22 @@ export const myData = flow as Flow;
 
 const ENTRANCE: Record<string, Name> = { correct: 'correct', delete: 'erase' };
 
-function start(context: Context, { wish }: Given): Start<Data, Name> {
-  if (wish === 'withdrawConsent') return { step: 'view', data: {}, ...stopAll() };
+function start(context: Context, given: Given): Start<Data, Name> {
+  const { wish } = given;
+  const { opened } = read(given) ?? {};
+  const data = opened === undefined ? {} : { opened };
+  const before = wish === 'withdrawConsent' ? stopAll() : {};
   const to = ENTRANCE[String(wish)] ?? 'view';
-  if (to === 'erase') return { step: eraseStep(context), data: {} };
-  return isClosed(context) ? { step: 'pin', data: { to } } : { step: to, data: {} };
+  if (isClosed(context, data)) return { step: 'pin', data: { to }, ...before };
+  return { step: to === 'erase' ? eraseStep(context) : to, data, ...before };
 }
 
 /** She has a PIN and has not given it lately. */
-function isClosed({ facts }: Context): boolean {
-  return facts.member?.active?.isOpen === false;
+function isClosed({ facts, now }: Context, { opened = 0 }: Data): boolean {
+  return facts.member?.active?.isOpen === false && now - opened > JUST_NOW_MS;
 }
+
+const JUST_NOW_MS = 60_000;
 
 function stopAll(): Pick<Told, 'say' | 'run'> {
   return {
@@ -63,9 +70,11 @@ function stopAll(): Pick<Told, 'say' | 'run'> {
 
 /* ---------- XEM ---------- */
 
-function askView(_data: Data, context: Context): Outgoing[] {
+function askView(data: Data, context: Context): Outgoing[] {
+  if (isClosed(context, data))
+    return [text(say('data.closed'), ways(context.facts.member?.active))];
   const { member } = context.facts;
-  const active = isClosed(context) ? undefined : member?.active;
+  const active = member?.active;
   const kept = member?.kept;
   const about = [
     ...(active ? aboutHer(active) : [say('data.unlinked')]),
@@ -74,10 +83,7 @@ function askView(_data: Data, context: Context): Outgoing[] {
     ...(kept?.posts ? [say('data.posts', { count: kept.posts })] : []),
     consentLine(context),
   ];
-  const file =
-    member?.fileUrl && !isClosed(context)
-      ? [say(''), say('data.file', { url: member.fileUrl })]
-      : [];
+  const file = member?.fileUrl ? [say(''), say('data.file', { url: member.fileUrl })] : [];
   return [
     text(lines(say('data.title'), ...about, ...file, say(''), say('data.who')), ways(active)),
   ];
@@ -115,12 +121,12 @@ function consentLine({ facts }: Context): Phrase {
   return say(`data.agreed${given.length}`, { one, ...(two && { two }), ...(three && { three }) });
 }
 
-function answerView(said: Said, _data: Data, context: Context): Told {
+function answerView(said: Said, data: Data, context: Context): Told {
   switch (tapped(said, PLACE)) {
     case 'correct':
-      return isClosed(context) ? { go: 'pin', data: { to: 'correct' } } : { go: 'correct' };
+      return behindPin(context, data, 'correct');
     case 'erase':
-      return { go: eraseStep(context) };
+      return behindPin(context, data, 'erase');
     case 'consents':
       return { go: 'done', then: { flow: 'consent' } };
     case 'link':
@@ -128,6 +134,11 @@ function answerView(said: Said, _data: Data, context: Context): Told {
     default:
       return { go: 'again' };
   }
+}
+
+function behindPin(context: Context, data: Data, to: 'correct' | 'erase'): Told {
+  if (isClosed(context, data)) return { go: 'pin', data: { to } };
+  return { go: to === 'erase' ? eraseStep(context) : to };
 }
 
 /* ---------- a PIN before it ---------- */
@@ -139,10 +150,11 @@ function askPin(): Outgoing[] {
 function answerPin(said: Said, { to = 'view' }: Data, context: Context): Told {
   const wrong = wrongPin(said, context);
   if (wrong) return wrong === 'again' ? { go: 'again' } : { go: 'pin', ...wrong };
-  return { go: 'done', run: RIGHT_PIN, then: { flow: 'my-data', data: { wish: WISH[to] } } };
+  const given = { wish: WISH[to], opened: context.now };
+  return { go: 'done', run: RIGHT_PIN, then: { flow: 'my-data', data: given } };
 }
 
-const WISH: Partial<Record<Name, string>> = { correct: 'correct' };
+const WISH: Partial<Record<Name, string>> = { correct: 'correct', erase: 'delete' };
 
 export const RIGHT_PIN: Command[] = [
   { do: 'noteAttempt', what: 'pin', right: true },
@@ -241,7 +253,11 @@ function answerOfficer(said: Said): Told {
 
 function read(stored: unknown): Data | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { to, field } = stored as Data;
+  const { to, field, opened } = stored as Data;
   const known = FIELDS.find((one) => one === field);
-  return { ...(to !== undefined && to in flow.steps && { to }), ...(known && { field: known }) };
+  return {
+    ...(to !== undefined && to in flow.steps && { to }),
+    ...(known && { field: known }),
+    ...(typeof opened === 'number' && { opened }),
+  };
 }

@@ -7,7 +7,7 @@ import { anywhere, text } from '../../messages.ts';
 import type { Outgoing, Said } from '../../vocabulary.ts';
 import { plain } from '../../words.ts';
 import type { Answered, Data, Name } from './data.ts';
-import { backToList, bound, requestIn, toList, topicOf, who, whom } from './data.ts';
+import { backToList, bound, requestIn, toList, topicOf, whom } from './data.ts';
 import { cut, since, whoIn } from './list.ts';
 
 /** The last words are what has to be answered. */
@@ -156,7 +156,7 @@ function sent(request: RequestView, { draft = '' }: Data): Answered {
   const { id } = request;
   return {
     ...writeOn(id, true),
-    say: [text(say('requests.sent', { whom: whom(request), who: who(request) }))],
+    say: [text(say('requests.sent', { whom: whom(request) }))],
     run: [{ do: 'answerRequest', request: id, words: draft }],
   };
 }
