@@ -7,7 +7,7 @@ import type { Hours } from '../domain/hours.ts';
 import { givenNameOf, type Office } from '../domain/people.ts';
 import { say, type Phrase } from '../domain/phrase.ts';
 import type { Contact, Handover, Prisma } from './generated/client.ts';
-import { dayOfDate, unitOnDay, type Holder } from './handover-levels.ts';
+import { dayOfDate, unitOnDay, type Form, type Holder } from './handover-levels.ts';
 import type { Post } from './post.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -183,7 +183,7 @@ export async function whoAsks(tx: Tx, request: Handover): Promise<Phrase> {
 /** «Chị Vân, cán bộ Hội xã Na Sầm»: by the office that lets her answer here. */
 export async function whoAnswers(
   tx: Tx,
-  { name, offices }: { name: string; offices: readonly Office[] },
+  { name, form, offices }: { name: string; form: Form; offices: readonly Office[] },
   levels: readonly Level[],
   now: Date,
 ): Promise<Phrase> {
@@ -191,7 +191,7 @@ export async function whoAnswers(
     offices.some((office) => office.unitId === unitId && office.role === OFFICE_AT[kind]),
   );
   const unit = own && (await unitOnDay(tx, own.unitId, dayOfDate(now)));
-  const given = givenNameOf(name);
-  if (!own || !unit) return say('requests.from.union', { name: given });
-  return say(`requests.from.${own.kind}`, { name: given, unit: `${unit.type} ${unit.name}` });
+  const who = say(`requests.who.${form}`, { name: givenNameOf(name) });
+  if (!own || !unit) return say('requests.from.union', { who });
+  return say(`requests.from.${own.kind}`, { who, unit: `${unit.type} ${unit.name}` });
 }

@@ -1,10 +1,10 @@
 /** Who answers whom: the levels above a member, who holds their offices and can be told, what an acting person holds. */
 import type { Session } from '../conversation/flow.ts';
 import type { Address } from '../conversation/vocabulary.ts';
-import { dayOf, type Day } from '../domain/calendar.ts';
+import { dayOf, yearOf, type Day } from '../domain/calendar.ts';
 import { highest } from '../domain/access.ts';
 import { levelsOf, OFFICE_AT, type Level } from '../domain/handover.ts';
-import type { Office, Role } from '../domain/people.ts';
+import { formFor, type Office, type Role } from '../domain/people.ts';
 import { found, newAlone, sought } from '../domain/place-search.ts';
 import { chain, on, type UnitOn } from '../domain/place.ts';
 import type { Prisma } from './generated/client.ts';
@@ -123,9 +123,13 @@ export interface OfficeNow extends Office {
   chain: string[];
 }
 
+/** How somebody is called. */
+export type Form = 'chi' | 'co' | 'bac';
+
 export interface Acting {
   personId: bigint;
   name: string;
+  form: Form;
   offices: OfficeNow[];
 }
 
@@ -137,7 +141,9 @@ export async function actingAt(tx: Tx, address: Address, day: Day): Promise<Acti
   const link = await tx.link.findFirst({ where: { personId, address, state: 'confirmed' } });
   const person = link && (await tx.person.findUnique({ where: { id: personId } }));
   if (!person) return undefined;
-  return { personId, name: person.name, offices: await officesOf(tx, personId, day) };
+  const { name, addressForm, birthYear } = person;
+  const form = (addressForm as Form | null) ?? formFor(birthYear ?? undefined, yearOf(day));
+  return { personId, name, form, offices: await officesOf(tx, personId, day) };
 }
 
 async function officesOf(tx: Tx, personId: bigint, day: Day): Promise<OfficeNow[]> {

@@ -127,8 +127,8 @@ function nameOf(
   { levels }: Held,
   { acting, name }: Answerer,
 ): Promise<Phrase> {
-  const { offices } = acting ?? { offices: [] };
-  return whoAnswers(tx, { name, offices }, levels, now());
+  const { form, offices } = acting ?? { form: 'chi' as const, offices: [] };
+  return whoAnswers(tx, { name, form, offices }, levels, now());
 }
 
 export function untilFrom(
