@@ -7,7 +7,8 @@ import { isRefusal, type Refusal } from '../../src/domain/refusal.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createPoints } from '../../src/store/points.ts';
 import type { AppendAudit } from '../../src/store/units-changes.ts';
-import { successionsOf, wholeTree } from '../../src/store/units-tree.ts';
+import { plant } from '../../src/store/units-plant.ts';
+import { queryIn, successionsOf, wholeTree } from '../../src/store/units-tree.ts';
 import { createUnits, type UnitToAdd } from '../../src/store/units.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
 
@@ -101,6 +102,19 @@ describe.each(kinds)('units on $name', (kind) => {
       expect(planted.sort()).toEqual([0, 0, 0, 260]);
       expect(await counts()).toBe('260/260/196/194/0');
       if (other !== test.database) await other.close();
+    });
+
+    it.runIf(kind.name === 'PostgreSQL')('waits for another who is just planting', async () => {
+      await emptyTables(test);
+      const { database } = test;
+      const late = await database.prisma.$transaction(async (tx) => {
+        await plant(queryIn(tx), loadPlaces());
+        const planting = createUnits(database).seedPlaces(loadPlaces());
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return { planting };
+      });
+      expect(await late.planting).toBe(0);
+      expect(await counts()).toBe('260/260/196/194/0');
     });
   });
 
