@@ -150,7 +150,7 @@ describe.each(kinds)('retention on $name', ({ open }) => {
         fc.constantFrom(6, 8, 29, 31, 89, 91, 179, 181, 729, 731),
       ),
     });
-    const property = fc.asyncProperty(fc.array(row, { maxLength: 40 }), async (rows) => {
+    const property = fc.asyncProperty(fc.array(row, { maxLength: 30 }), async (rows) => {
       await emptyTables(test);
       await somebody();
       const expected: Record<string, number> = { contact: 1 };
@@ -167,7 +167,7 @@ describe.each(kinds)('retention on $name', ({ open }) => {
         expect([table, await count(table)]).toEqual([table, left]);
       expect(sum(await retention().forget(NOW))).toBe(0);
     });
-    await fc.assert(property, { numRuns: test.url ? 6 : 20, seed: 20261127 });
+    await fc.assert(property, { numRuns: test.url ? 5 : 12, seed: 20261127 });
   }, 120_000);
 
   it('empties the words of an answered request long before the request goes', async () => {
