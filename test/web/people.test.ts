@@ -69,7 +69,7 @@ describe.each(homes)('people over webhooks, $name', (home) => {
   /** Somebody on Zalo: what she writes, and what she reads after it. */
   function onZalo(user = String((lastUser += 1n))) {
     const address = `zalo:${ZALO.oaId}:${user}`;
-    const said = () => platforms.messagesTo(user).map((one) => one.text);
+    const said = () => platforms.messagesTo(user).map((one) => one.text ?? '');
     return {
       address,
       said,
@@ -147,7 +147,7 @@ describe.each(homes)('people over webhooks, $name', (home) => {
       const chat = 7_100_000_001;
       const code = await codeFor('Nông Thị Mai');
       expect(await postTelegram(url(), telegramText(chat, `/start ma-${code}`))).toBe(200);
-      const said = () => platforms.messagesTo(String(chat)).map((one) => one.text);
+      const said = () => platforms.messagesTo(String(chat)).map((one) => one.text ?? '');
       await until('Mai is greeted', () => said().some((one) => one.includes('Em chào chị Mai')));
       expect(JSON.stringify(await rows('SELECT said FROM inbox'))).not.toContain(code);
     });
@@ -169,7 +169,7 @@ describe.each(homes)('people over webhooks, $name', (home) => {
   describe('a phone', () => {
     it('that Telegram vouches for links the one whose it is', async () => {
       const chat = 7_100_000_002;
-      const said = () => platforms.messagesTo(String(chat)).map((one) => one.text);
+      const said = () => platforms.messagesTo(String(chat)).map((one) => one.text ?? '');
       const sends = async (update: object, expecting: RegExp) => {
         expect(await postTelegram(url(), update)).toBe(200);
         await until(`${expecting}`, () => said().some((one) => expecting.test(one)));
