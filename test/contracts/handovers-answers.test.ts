@@ -1,5 +1,6 @@
 /** What those who answer members may do, and what comes of it, on every database we run on. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createOperatorDesk } from '../../src/store/handover-operator.ts';
 import { kinds } from '../support/databases.ts';
 import { ADDRESSES } from '../support/handover-village.ts';
 import { at, handoverWorld } from '../support/handovers.ts';
@@ -53,6 +54,22 @@ describe.each(kinds)('answers to requests on $name', (kind) => {
       expect(await prisma().audit.count({ where: { action: 'handover.taken' } })).toBe(1);
       const { takenByName } = await request();
       expect(refusals[0]?.because.with).toEqual({ name: takenByName });
+    });
+
+    it('lets one of chat and command line take it, whichever comes first', async () => {
+      const desk = createOperatorDesk(world.database, world.means);
+      for (let id = 1; id <= 8; id += 1) {
+        world.now += 25 * 3_600_000;
+        if (id > 1) await asks(LAN, 'lại hỏi');
+        await tick();
+        const take = { do: 'takeRequest', request: String(id) } as const;
+        const both = await Promise.all([desk.take(String(id), 'Nga'), does(HEAD, take)]);
+        expect(both.filter((one) => one === undefined)).toHaveLength(1);
+        const [byDesk] = both;
+        const { takenByName } = await request(id);
+        expect(takenByName).toBe(byDesk === undefined ? 'Nga' : 'Nông Thị Vân');
+        await desk.close(String(id), 'Nga');
+      }
     });
 
     it('answers behind a neutral line and a button; who takes it keeps the bot quiet', async () => {

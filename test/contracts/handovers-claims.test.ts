@@ -36,6 +36,14 @@ describe.each(kinds)('claims and the tool of the platform on $name', (kind) => {
       expect(await request()).toMatchObject({ state: 'answered' });
     });
 
+    it('changes nothing by an event that comes hours late', async () => {
+      await asks(LAN);
+      world.now += 5 * 3_600_000;
+      await spoke(world.now - 3 * 3_600_000);
+      expect(await request()).toMatchObject({ state: 'open' });
+      expect((await contact(LAN)).humanUntil).toBeNull();
+    });
+
     it('answers no request that came after it', async () => {
       const before = world.now;
       world.now += 60_000;

@@ -160,6 +160,20 @@ describe.each(kinds)('requests on $name', (kind) => {
       expect(await letters(HEAD)).toHaveLength(2);
     });
 
+    it('is passed on once where two processes find it due', async () => {
+      await asks(LAN);
+      await tick();
+      world.now = at('2026-11-24T13:00:00');
+      const store = createHandoverStore(world.database, world.means);
+      const due = await store.due(10);
+      expect(due).toEqual([{ task: 'passUp', id: '1' }]);
+      expect(await Promise.all([...due, ...due].map(store.work))).toContain(false);
+      expect(await request()).toMatchObject({
+        unitId: world.village.units.commune,
+        escalations: 1,
+      });
+    });
+
     it('goes on with the others where one breaks', async () => {
       await asks(LAN);
       await asks(HOA);
