@@ -4,7 +4,7 @@ import { beginnings, changeOf, type NewOffice, type Wanted } from '../domain/imp
 import { createDoubles } from '../domain/import/doubles.ts';
 import { isFault, type Fault, type Note } from '../domain/import/faults.ts';
 import { matched, type Known, type Match, type Pair } from '../domain/import/identity.ts';
-import { locate } from '../domain/import/locate.ts';
+import { locate, type Located } from '../domain/import/locate.ts';
 import { checkMember, type Draft } from '../domain/import/member.ts';
 import type { ListedRole } from '../domain/import/roles.ts';
 import { readList, rejected, type Check, type List } from './import-read.ts';
@@ -24,10 +24,9 @@ import {
   type SheetSource,
 } from './import.ts';
 
-/** A row with the units it leads to. */
-interface Placed extends Wanted, Pick<Draft, 'sheet' | 'row' | 'nameKey' | 'notes'> {
+/** A row with the units it leads to. One plain shape: a list may have a hundred thousand of them. */
+interface Placed extends Draft, Wanted {
   n: number;
-  draft: Draft;
 }
 
 /** Throws ImportRefused where it is no such list. */
@@ -54,13 +53,13 @@ async function write(list: List<Draft>, options: ImportOptions, book: Book): Pro
     list.rejections.push(rejected(draft.sheet, draft.row, [fault], draft.said));
     return [];
   };
-  const placed = located(list.drafts, atlas, book, refuse);
+  const placed = located(list.drafts.splice(0), atlas, book, refuse);
   const welcome = await withoutErased(placed, book, refuse);
   const matches = await compared(welcome, atlas, book, options);
   const plan = planned(welcome, matches, atlas, options, refuse);
   const counts = countsOf(list, plan);
   const made = unitsNeeded(plan, atlas);
-  if (!options.isDry) await apply(plan, made, book, options);
+  if (!options.isDry) await apply(plan, made, atlas, book, options);
   if (!options.isDry)
     await book.log(entryOf('members', options, { ...counts, newUnits: made.length }));
   const notes = plan.taken.flatMap(notesOf).slice(0, MOST_NOTES);
@@ -91,12 +90,20 @@ function located(drafts: Draft[], atlas: Atlas, book: Book, refuse: Refuse): Pla
     const place = locate(draft.said, atlas);
     if (isFault(place)) return refuse(draft, place);
     const phoneKeys = draft.phone === undefined ? [] : book.phoneKeys(draft.phone);
-    const row: Placed = { ...draft, ...place, phoneKeys, n, draft };
+    const row = placedAt(draft, place, phoneKeys, n);
     const double = doubleOf(row);
     if (double) return refuse(draft, { fault: 'double-row', what: String(double.row) });
-    row.notes.push(...roleNotes(row, atlas), ...sharedNotes(row, byPhone));
+    const more = [...roleNotes(row, atlas), ...sharedNotes(row, byPhone)];
+    if (more.length > 0) row.notes = [...row.notes, ...more];
     return [row];
   });
+}
+
+function placedAt(draft: Draft, place: Located, phoneKeys: readonly string[], n: number): Placed {
+  const { sheet, row, name, nameKey, year, date, phone, joined, role, said, notes } = draft;
+  const { communeId, homeId, groupId } = place;
+  // prettier-ignore
+  return { n, sheet, row, name, nameKey, year, date, phone, joined, role, said, notes, communeId, homeId, groupId, phoneKeys };
 }
 
 function roleNotes({ role, groupId, homeId }: Placed, atlas: Atlas): Note[] {
@@ -114,7 +121,7 @@ function sharedNotes({ phone, row }: Placed, byPhone: Map<string, number>): Note
 async function withoutErased(placed: Placed[], book: Book, refuse: Refuse): Promise<Placed[]> {
   const erased = await book.erased(placed);
   const isWelcome = (row: Placed) => {
-    if (erased.has(row.n)) refuse(row.draft, { fault: 'erased' });
+    if (erased.has(row.n)) refuse(row, { fault: 'erased' });
     return !erased.has(row.n);
   };
   return erased.size === 0 ? placed : placed.filter(isWelcome);
@@ -147,7 +154,7 @@ function lookedFor({ n, nameKey, year, phoneKeys, communeId }: Placed) {
 /* ---------- what becomes of them ---------- */
 
 interface Plan {
-  people: NewPerson[];
+  people: Placed[];
   changes: PersonChange[];
   unchanged: number;
   taken: Placed[];
@@ -166,13 +173,13 @@ function planned(
     const match = matches.get(row.n);
     const fault = headTwice(row, heads) ?? matchFault(match, atlas);
     if (fault) {
-      refuse(row.draft, fault);
+      refuse(row, fault);
       continue;
     }
     plan.taken.push(row);
     const known = match && 'known' in match ? match.known : undefined;
     const change = known && changeOf(row, known, atlas, today);
-    if (!known) plan.people.push(newPerson(row, beginnings(row, atlas, today)));
+    if (!known) plan.people.push(row);
     else if (!change) plan.unchanged += 1;
     else plan.changes.push({ ...change, id: known.id });
   }
@@ -243,8 +250,9 @@ function unitsNeeded({ taken }: Plan, atlas: Atlas): NewUnit[] {
 async function apply(
   { people, changes }: Plan,
   made: NewUnit[],
+  atlas: Atlas,
   book: Book,
-  { tell }: ImportOptions,
+  { tell, today }: ImportOptions,
 ): Promise<void> {
   const ids = made.length > 0 ? await book.addUnits(made) : new Map<string, string>();
   const real = (office: NewOffice) => ({
@@ -257,7 +265,9 @@ async function apply(
     tell?.({ step: 'written', rows: (rows += chunk.length) });
   }
   for (const chunk of chunks(people)) {
-    await book.addPeople(chunk.map((one) => ({ ...one, offices: one.offices.map(real) })));
+    await book.addPeople(
+      chunk.map((row) => newPerson(row, beginnings(row, atlas, today).map(real))),
+    );
     tell?.({ step: 'written', rows: (rows += chunk.length) });
   }
 }

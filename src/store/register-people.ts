@@ -6,39 +6,33 @@ import type { Query } from './database.ts';
 import { toJsonb } from './jsonb.ts';
 import type { Secrets } from './secrets.ts';
 
-/** The commune that a unit lies in now: it is one, or the one above it, or the one above its branch. */
-const COMMUNE = `
-  CASE WHEN u.kind = 'commune' THEN u.id WHEN above.kind = 'commune' THEN above.id ELSE v2.parent_id END`;
+/** Each arm has an index of its own: a register holds a hundred women of a common name. */
+const NAMESAKES = `
+  SELECT p.* FROM person p WHERE p.name_key = came.key AND p.birth_year = came.year
+  UNION SELECT p.* FROM person p WHERE p.name_key = came.key AND p.birth_year IS NULL
+  UNION SELECT p.* FROM person p WHERE p.name_key = came.key AND came.year IS NULL
+  UNION SELECT p.* FROM person p WHERE p.phone_key = ANY(came.phones) AND p.name_key = came.key`;
 
 /**
- * Those of the same name, as far as years agree or phones do, who are in the commune or have the phone. A year with
- * a slip in it is looked at only with the phone.
+ * Those of the same name, as far as years agree or phones do, who belong to the commune or have the phone. A year
+ * with a slip in it is looked at only with the phone.
  */
 const ALIKE = `
   WITH came AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(n int, key text, year int, phones jsonb, commune bigint)),
-  alike AS (
-    SELECT came.n, came.commune, p.id, p.name, p.birth_year, p.birth_date, p.phone_key,
-        coalesce(came.phones ? p.phone_key, false) AS is_phone
-      FROM came JOIN person p ON p.name_key = came.key
-      WHERE p.birth_year IS NULL OR came.year IS NULL OR p.birth_year = came.year OR came.phones ? p.phone_key),
-  held AS (
-    SELECT alike.n, alike.id AS person_id, a.id, a.unit_id, a.role, a.valid_from,
-        a.role = 'member' AND ${COMMUNE} = alike.commune AS is_near
-      FROM alike JOIN appointment a ON a.person_id = alike.id AND a.valid_to IS NULL
-        JOIN unit u ON u.id = a.unit_id
-        LEFT JOIN unit_version v ON v.unit_id = u.id AND v.valid_to IS NULL
-        LEFT JOIN unit above ON above.id = v.parent_id
-        LEFT JOIN unit_version v2 ON v2.unit_id = above.id AND v2.valid_to IS NULL)
-  SELECT alike.n, alike.id::text AS id, alike.name, alike.birth_year AS year, alike.birth_date::text AS date,
-      alike.phone_key AS "phoneKey",
-      EXISTS (SELECT 1 FROM appointment old WHERE old.person_id = alike.id AND old.role = 'member'
-        AND old.valid_to IS NOT NULL) AS "hasMoved",
-      coalesce(jsonb_agg(jsonb_build_object('id', held.id::text, 'unitId', held.unit_id::text,
-        'role', held.role, 'from', held.valid_from::text)) FILTER (WHERE held.id IS NOT NULL), '[]') AS offices
-    FROM alike LEFT JOIN held ON held.n = alike.n AND held.person_id = alike.id
-    GROUP BY alike.n, alike.id, alike.name, alike.birth_year, alike.birth_date, alike.phone_key, alike.is_phone
-    HAVING alike.is_phone OR bool_or(held.is_near)`;
+    SELECT t.*, place.units
+      FROM jsonb_to_recordset($1::jsonb) AS t(n int, key text, year int, phones text[], commune bigint)
+        JOIN jsonb_to_recordset($2::jsonb) AS place(commune bigint, units bigint[]) USING (commune))
+  SELECT came.n, p.id::text AS id, p.name, p.birth_year AS year, p.birth_date::text AS date,
+      p.phone_key AS "phoneKey", held.offices, held.moved AS "hasMoved"
+    FROM came JOIN LATERAL (${NAMESAKES}) p ON true
+      JOIN LATERAL (
+        SELECT
+            bool_or(a.valid_to IS NOT NULL AND a.role = 'member') AS moved,
+            bool_or(a.valid_to IS NULL AND a.role = 'member' AND a.unit_id = ANY(came.units)) AS near,
+            coalesce(jsonb_agg(jsonb_build_object('id', a.id::text, 'unitId', a.unit_id::text, 'role', a.role,
+              'from', a.valid_from::text)) FILTER (WHERE a.valid_to IS NULL), '[]') AS offices
+          FROM appointment a WHERE a.person_id = p.id) held ON true
+    WHERE held.near OR p.phone_key = ANY(came.phones)`;
 
 interface AlikeRow {
   n: number;
@@ -47,21 +41,28 @@ interface AlikeRow {
   year: number | null;
   date: string | null;
   phoneKey: string | null;
-  hasMoved: boolean;
+  hasMoved: boolean | null;
   offices: (Omit<HeldOffice, 'from'> & { from: string | null })[];
 }
 
-export async function lookAlikes(query: Query, rows: readonly LookedFor[]) {
+/** `unitsIn`: ids of a commune and of what lies in it. */
+export async function lookAlikes(
+  query: Query,
+  rows: readonly LookedFor[],
+  unitsIn: (communeId: string) => string[],
+) {
+  const communes = [...new Set(rows.map(({ communeId }) => communeId))];
+  const places = communes.map((commune) => ({ commune, units: unitsIn(commune) }));
   const came = rows.map(({ n, nameKey: key, year, phoneKeys: phones, communeId: commune }) => ({
     ...{ n, key, year, phones, commune },
   }));
-  const found = await query<AlikeRow>(ALIKE, [toJsonb(came)]);
+  const found = await query<AlikeRow>(ALIKE, [toJsonb(came), toJsonb(places)]);
   return found.map((row) => ({ n: row.n, known: knownFrom(row) }));
 }
 
 function knownFrom({ id, name, year, date, phoneKey, hasMoved, offices }: AlikeRow): Known {
   return {
-    ...{ id, name, hasMoved },
+    ...{ id, name, hasMoved: hasMoved === true },
     year: year ?? undefined,
     date: date ?? undefined,
     phoneKey: phoneKey ?? undefined,

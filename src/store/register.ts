@@ -40,7 +40,7 @@ function bookIn(tx: Prisma.TransactionClient, secrets: Secrets, run: Run): Book 
     places: async () => ({ tree: await wholeTree(query), successions: await successionsOf(query) }),
     phoneKeys: (phone) => secrets.keys('phone', phone),
     erased: (rows) => erasedAmong(query, secrets, rows),
-    lookAlikes: (rows) => lookAlikes(query, rows),
+    lookAlikes: (rows, unitsIn) => lookAlikes(query, rows, unitsIn),
     points: () => readPoints(query),
     addUnits: (units) => addUnits(query, units),
     addPeople: (people) => addPeople(query, secrets, people, by, today),

@@ -34,6 +34,8 @@ export interface Atlas {
   /** Undefined for the province. */
   communeOf(unitId: string): string | undefined;
   kindOf(unitId: string): UnitKind | undefined;
+  /** Ids of the commune and of what is known to lie in it. */
+  unitsIn(communeId: string): string[];
   title(unitId: string): string;
   made(id: string): NewUnit | undefined;
 }
@@ -82,6 +84,11 @@ export function createAtlas(
   };
   const near = (kind: UnitKind, name: string, communeId: string) =>
     (byName.get(`${kind} ${placeKey(name)}`) ?? []).filter(({ id }) => communeOf(id) === communeId);
+  const lying = new Map<string, string[]>();
+  for (const { id } of units.values()) {
+    const communeId = communeOf(id);
+    if (communeId !== undefined) lying.set(communeId, [...(lying.get(communeId) ?? []), id]);
+  }
   const memory = new Map<string, FoundUnit[]>();
   const communes: Atlas['communes'] = (text, from) => {
     const key = `${from} ${text}`;
@@ -101,6 +108,7 @@ export function createAtlas(
     isInside,
     communeOf,
     kindOf: (id) => units.get(id)?.kind,
+    unitsIn: (communeId) => lying.get(communeId) ?? [],
     title: (id) => {
       const unit = units.get(id);
       return unit ? titleOf(unit) : '';

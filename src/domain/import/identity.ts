@@ -42,27 +42,28 @@ export interface Pair {
 
 export type Match = { known: Known } | { among: Known[] };
 
+interface Scored extends Pair {
+  score: number;
+}
+
 /**
  * The best fitting pairs first; nobody is taken twice. A row that fits two women equally well is left to the cadre.
  */
 export function matched(pairs: readonly Pair[], communeOf: (unitId: string) => string | undefined) {
   const scored = pairs
-    .map((pair) => ({ ...pair, score: scoreOf(pair, communeOf) }))
+    .map(({ row, known }) => ({ row, known, score: scoreOf({ row, known }, communeOf) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.row.n - b.row.n);
+  const byRow = new Map<number, Scored[]>();
+  for (const pair of scored) byRow.set(pair.row.n, [...(byRow.get(pair.row.n) ?? []), pair]);
   const taken = new Set<string>();
   const matches = new Map<number, Match>();
-  for (const pair of scored) {
-    const { row, known, score } = pair;
+  for (const { row, known, score } of scored) {
     if (matches.has(row.n) || taken.has(known.id)) continue;
-    const rivals = scored.filter(
-      (one) => one.row === row && one.score === score && !taken.has(one.known.id),
-    );
-    if (rivals.length > 1) matches.set(row.n, { among: rivals.map((one) => one.known) });
-    else {
-      matches.set(row.n, { known });
-      taken.add(known.id);
-    }
+    const free = byRow.get(row.n)!.filter((one) => one.score === score && !taken.has(one.known.id));
+    if (free.length > 1) matches.set(row.n, { among: free.map((one) => one.known) });
+    else taken.add(known.id);
+    if (free.length === 1) matches.set(row.n, { known });
   }
   return matches;
 }

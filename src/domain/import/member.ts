@@ -31,7 +31,7 @@ export interface Draft {
   joined?: Day;
   role?: ListedRole;
   said: Said;
-  notes: Note[];
+  notes: readonly Note[];
 }
 
 export type Checked = { draft: Draft } | { faults: Fault[] };
@@ -48,15 +48,25 @@ export function checkMember(line: Line, sheet: number, today: Day): Checked {
   const birth = take(birthIn(line, today));
   const phone = take(phoneIn(line, notes));
   if (!named || !birth || !phone) return { faults };
-  const { joined, role } = {
+  notes.push(...birthNotes(birth, today));
+  const draft: Draft = {
+    sheet,
+    row: line.number,
+    name: named.name,
+    nameKey: nameKeyOf(named.name),
+    year: birth.year,
+    date: birth.date,
+    phone: phone.phone,
     joined: joinedIn(line, today, notes),
     role: roleIn(line, named.aside, notes),
+    said: saidIn(line),
+    notes: notes.length > 0 ? notes : NONE,
   };
-  notes.push(...birthNotes(birth, today));
-  const identity = { name: named.name, nameKey: nameKeyOf(named.name), ...birth, ...phone };
-  const said = saidIn(line);
-  return { draft: { sheet, row: line.number, ...identity, joined, role, said, notes } };
+  return { draft };
 }
+
+/** Shared by the many rows that there is nothing to say of. */
+const NONE: readonly Note[] = [];
 
 function nameIn(line: Line): string {
   const whole = line.text('name');
