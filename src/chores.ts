@@ -1,6 +1,5 @@
 /** What the clock does about people: requests move on, the forgotten are forgotten to the end, terms are kept. */
-import type { RetentionTerms } from './domain/retention.ts';
-import type { Config } from './config.ts';
+import { termsIn } from './domain/retention.ts';
 import type { MembersParts } from './members.ts';
 import { createHandoverDesk } from './services/handovers.ts';
 import type { Log, Nudges } from './services/ports.ts';
@@ -22,7 +21,7 @@ export function choresFor(
 ): Chore[] {
   const desk = createHandoverDesk({ store: createHandoverStore(database, means), log });
   const neighbours = createNeighbours(database, means.secrets.words);
-  const retention = createRetention(database, means.secrets, termsOf(config));
+  const retention = createRetention(database, means.secrets, termsIn(config));
   const moveOn = async () => {
     const done = await desk.tick();
     if (Object.keys(done).length > 0) nudges.nudge('outbox');
@@ -34,20 +33,12 @@ export function choresFor(
   const tidy = async () => {
     await neighbours.expire();
     const gone = await retention.forget(Date.now());
-    log.info({ gone }, 'what was older than its term is gone');
+    const some = Object.fromEntries(Object.entries(gone).filter(([, count]) => count > 0));
+    if (Object.keys(some).length > 0) log.info({ some }, 'what was older than its term is gone');
   };
   return [
     { everyMs: SOON_MS, work: moveOn },
     { everyMs: SOON_MS, work: forget },
     { everyMs: HOURLY_MS, work: tidy },
   ];
-}
-
-export function termsOf(config: Readonly<Config>): RetentionTerms {
-  return {
-    chatDays: config.RETAIN_CHAT_DAYS,
-    auditMonths: config.RETAIN_AUDIT_MONTHS,
-    enrolmentMonths: config.RETAIN_ENROLMENT_MONTHS,
-    reminderMonths: config.RETAIN_REMINDER_MONTHS,
-  };
 }

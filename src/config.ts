@@ -141,7 +141,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     ...settings,
     PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
     SIMULATOR: simulator,
-    SEED: settings.SEED ?? (settings.DATABASE_URL ? 'none' : 'demo'),
+    SEED: settings.SEED ?? (settings.DATABASE_URL || !simulator ? 'none' : 'demo'),
     secretKeys: secretKeys(settings),
     telegram,
     zalo,
@@ -165,6 +165,10 @@ function checkTogether(settings: Settings): void {
   if (settings.ROLE !== 'all' && !settings.DATABASE_URL)
     throw new ConfigError(
       `DATABASE_URL: needed with ROLE=${settings.ROLE}, because the embedded database belongs to one process; for example: ${EXAMPLES.DATABASE_URL}`,
+    );
+  if (settings.SEED === 'demo' && settings.NODE_ENV === 'production')
+    throw new ConfigError(
+      'SEED: the demo village and its published codes have no place in production; for example: SEED=none',
     );
   if (settings.DATABASE_URL && !/^postgres(ql)?:\/\//.test(settings.DATABASE_URL))
     throw new ConfigError(

@@ -8,7 +8,7 @@ import type { Mind } from './mind.ts';
 import { createConverse, type Converse } from './services/converse.ts';
 import { createDelivery, type Delivery } from './services/delivery.ts';
 import { createLoad } from './services/facts.ts';
-import { createBoards, createMeans, createMyDataFile, type MembersParts } from './members.ts';
+import { createBoards, createMyDataFile, meansFor, type MembersParts } from './members.ts';
 import { choresFor } from './chores.ts';
 import type {
   Channel,
@@ -91,7 +91,7 @@ export async function startService(
   const metrics = createMetrics();
   const thoughts = mind ?? (await import('./mind.ts')).createMind(config);
   const members = { config, database, channels: connected.channels, mind: thoughts };
-  const means = createMeans(members);
+  const means = meansFor(members);
   const ports = around(createPorts({ members, means, quick, connected, leaseMs }));
   const delivery = createDelivery({ ...ports, log, counters: metrics, leaseMs });
   const { sendNow } = delivery;

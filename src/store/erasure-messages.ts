@@ -72,7 +72,10 @@ export async function eraseContacts(
   return (await tx.contact.deleteMany({ where: { address } })).count;
 }
 
-/** Where somebody else is the active one the session is hers, and stays. */
+/**
+ * Where somebody else is the active one the session is hers, and stays. Else it is asked who writes: the phone may
+ * still be in the hands of the one who is forgotten.
+ */
 async function clearContact(tx: Transaction, address: string, id: bigint | null): Promise<void> {
   await tx.$executeRawUnsafe(
     `UPDATE contact SET session = NULL, human_until = NULL, person_id = NULL, person_at = NULL
@@ -81,7 +84,8 @@ async function clearContact(tx: Transaction, address: string, id: bigint | null)
     id,
   );
   await tx.$executeRawUnsafe(
-    `UPDATE contact SET shared = (SELECT count(DISTINCT l.person_id) > 1 FROM link l
+    `UPDATE contact SET shared = (
+       SELECT count(DISTINCT l.person_id) > CASE WHEN contact.person_id IS NULL THEN 0 ELSE 1 END FROM link l
        WHERE l.address = $1 AND l.state = 'confirmed' AND l.person_id IS DISTINCT FROM $2::bigint)
      WHERE address = $1`,
     address,

@@ -7,7 +7,8 @@ import type { Database } from './database.ts';
 
 /**
  * Keeps many events in one statement. The contacts are touched in the order of their addresses, as
- * everywhere, so that two processes never wait for each other in a circle. `earlier` looks at the
+ * everywhere, so that two processes never wait for each other in a circle. A repeat touches none: it must not bring
+ * back the address of somebody who was forgotten meanwhile. `earlier` looks at the
  * table as it was before this statement.
  */
 const ACCEPT = `
@@ -16,7 +17,8 @@ WITH came AS (
     AS t(n int, event_id text, address text, at float8, said jsonb, turn bool, acts bool)
 ), met AS (
   INSERT INTO contact (address, last_interaction_at)
-  SELECT address, to_timestamp(max(at) FILTER (WHERE acts) / 1000) FROM came WHERE turn
+  SELECT address, to_timestamp(max(at) FILTER (WHERE acts) / 1000) FROM came
+  WHERE turn AND NOT EXISTS (SELECT 1 FROM inbox r WHERE r.event_id = came.event_id)
   GROUP BY address ORDER BY address COLLATE "C"
   ON CONFLICT (address) DO UPDATE
     SET last_interaction_at = excluded.last_interaction_at, reachable = true, unreachable_why = NULL

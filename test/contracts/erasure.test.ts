@@ -80,7 +80,8 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
   it('leaves nothing of her anywhere, and of the other on her phone everything', async () => {
     await live(test.database, secrets, HOA);
     await prisma().contact.updateMany({ data: { personId: null, session: undefined } });
-    await test.database.query('UPDATE contact SET session = NULL');
+    // As it is afterwards: somebody else is linked, and it has to be asked who writes.
+    await test.database.query('UPDATE contact SET session = NULL, shared = true');
     const before = await dump();
     const lan = await live(test.database, secrets, LAN);
     const full = await dump();
@@ -236,6 +237,7 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     const { inboxId } = await createInbox(test.database).accept(again, true);
     expect(inboxId).toBeNull();
     expect((await rowsOf('inbox')).join('\n')).not.toMatch(/Camxoan em|7000111222/);
+    expect(await rowsOf('contact')).toEqual([]);
   });
 
   it('keeps where the answer goes until it was written, even a little later in the turn', async () => {
