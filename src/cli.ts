@@ -21,6 +21,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   appoint: async () => (await import('./commands/people.ts')).appoint,
   seed: async () => (await import('./commands/seed.ts')).seed,
   import: async () => (await import('./commands/import.ts')).importList,
+  claims: async () => (await import('./commands/claims.ts')).claims,
   'link-code': async () => (await import('./commands/links.ts')).linkCode,
   links: async () => (await import('./commands/links.ts')).links,
   audit: async () => (await import('./commands/audit.ts')).audit,

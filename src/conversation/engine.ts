@@ -74,6 +74,7 @@ function react(scene: Scene, said: Said): Turn {
 
 function onText(said: Scene, typed: string): Turn {
   if (typed === '') return onOther(said, EMPTY, { say: [kindWord(EMPTY)] });
+  if (said.here?.step.dictates) return onDictated(said, said.here, typed);
   const spoken = said.context.facts.person.language === 'en' ? inEnglish(said, typed) : said;
   const scene = { ...spoken, typed };
   const wish = addressWishIn(typed);
@@ -82,6 +83,13 @@ function onText(said: Scene, typed: string): Turn {
 }
 
 const EMPTY: Said = { kind: 'empty' };
+
+/** A cadre writes to a member: «đừng đưa mã OTP cho ai» is advice for her, not a call for help. */
+function onDictated(scene: Scene, here: Here, typed: string): Turn {
+  const word = globalWord(typed);
+  if (word && word !== 'stop') return onGlobalWord(scene, word);
+  return onAnswer({ ...scene, typed: undefined }, here, typed);
+}
 
 function inEnglish(scene: Scene, typed: string): Scene {
   const { context } = scene;

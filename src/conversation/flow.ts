@@ -179,6 +179,8 @@ export interface Step<Data, Name extends string = string> {
   readsNumbers?: boolean;
   /** Answered with yes or no: «dung» without marks is then «đúng» (right), not «dừng» (stop). */
   asksYesNo?: boolean;
+  /** What is typed here is for somebody else: of it only the words that hold anywhere are for us. */
+  dictates?: boolean;
   /** What is typed here is a secret (a PIN, a code): it is not kept. */
   secret?: boolean;
   /** The question in simpler words, for who was not understood twice. */

@@ -50,6 +50,8 @@ export interface ClaimView {
 export interface RequestFacts {
   /** She holds an office today that answers members. */
   answers: boolean;
+  /** Others use her phone too, and she has not given her PIN lately: nothing of members is shown. */
+  isClosed?: boolean;
   /** Taken by her and not closed, oldest first. */
   mine: RequestView[];
   /** Nobody has taken them, and she may. */

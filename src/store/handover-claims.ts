@@ -28,16 +28,23 @@ export const CLAIM_DAYS = 14;
 /** In a turn: by an office above the member whom the claim fits, never for herself, her own phone or her equals. */
 export async function decideClaim(
   { claim: id, approve }: Extract<Command, { do: 'decideClaim' }>,
-  { address }: DoneTurn,
+  { address, personId: writer }: DoneTurn,
   tx: Tx,
   means: Means,
 ): Promise<Refusal | undefined> {
-  const acting = await actingAt(tx, address, dayOfDate(means.now()));
+  const acting = await actingAt(tx, address, means.now());
+  const isHer = acting?.isOpen && String(acting.personId) === writer;
   const claim = await holdClaim(tx, id);
   if (isRefusal(claim)) return claim;
   const { personId } = claim;
   const isOwn = personId === acting?.personId || claim.address === address;
-  if (!acting || personId === null || isOwn || !(await mayDecide(tx, means, acting, personId)))
+  if (
+    !acting ||
+    !isHer ||
+    personId === null ||
+    isOwn ||
+    !(await mayDecide(tx, means, acting, personId))
+  )
     return refuse('notYours', say('requests.notYours'));
   const by = `person:${acting.personId}`;
   await decide(tx, means, claim, approve ? { by, personId } : { by });

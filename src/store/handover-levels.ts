@@ -130,11 +130,14 @@ export interface Acting {
   personId: bigint;
   name: string;
   form: Form;
+  /** Nobody else uses the phone, or she has given her PIN a little while ago. */
+  isOpen: boolean;
   offices: OfficeNow[];
 }
 
 /** Who is writing from an address, by a link that holds now, with her offices of the day; the session is not asked. */
-export async function actingAt(tx: Tx, address: Address, day: Day): Promise<Acting | undefined> {
+export async function actingAt(tx: Tx, address: Address, now: Date): Promise<Acting | undefined> {
+  const day = dayOfDate(now);
   const contact = await tx.contact.findUnique({ where: { address } });
   const personId = contact?.personId ?? null;
   if (personId === null) return undefined;
@@ -143,7 +146,8 @@ export async function actingAt(tx: Tx, address: Address, day: Day): Promise<Acti
   if (!person) return undefined;
   const { name, addressForm, birthYear } = person;
   const form = (addressForm as Form | null) ?? formFor(birthYear ?? undefined, yearOf(day));
-  return { personId, name, form, offices: await officesOf(tx, personId, day) };
+  const isOpen = !contact?.shared || (person.pin !== null && (link.openUntil ?? 0) > now);
+  return { personId, name, form, isOpen, offices: await officesOf(tx, personId, day) };
 }
 
 async function officesOf(tx: Tx, personId: bigint, day: Day): Promise<OfficeNow[]> {

@@ -39,9 +39,10 @@ export async function loadRequests(
   { address, personId, now }: RequestAsker,
 ): Promise<RequestFacts> {
   const day = dayOfDate(new Date(now));
-  const acting = await actingAt(tx, address, day);
+  const acting = await actingAt(tx, address, new Date(now));
   if (!acting || !acting.offices.some(isOfUse) || String(acting.personId) !== personId)
     return NOTHING;
+  if (!acting.isOpen) return { ...NOTHING, isClosed: true };
   const answering = acting.offices.filter(({ role }) => ANSWERING.includes(role));
   const reach = await reachOf(tx, answering, day);
   const [mine, open, claims] = await Promise.all([

@@ -38,8 +38,7 @@ export async function requestHandover(
   const inboxId = BigInt(turn.inboxId);
   if (await tx.handover.findUnique({ where: { inboxId } })) return;
   const { address } = turn;
-  const contact = await tx.contact.findUnique({ where: { address } });
-  const personId = contact?.personId ?? null;
+  const personId = turn.personId ? BigInt(turn.personId) : null;
   const now = means.now();
   const since = { gt: new Date(now.getTime() - SAME_MS) };
   const where = { address, personId, state: { in: RUNNING }, createdAt: since };
@@ -83,7 +82,7 @@ export async function passOn(
   means: HandoverMeans,
 ): Promise<void> {
   const { address } = turn;
-  const { personId } = await tx.contact.findUniqueOrThrow({ where: { address } });
+  const personId = turn.personId ? BigInt(turn.personId) : null;
   const where = { address, personId, state: { in: [...RUNNING, 'answered'] } };
   const rows = await tx.handover.findMany({ where, orderBy: { id: 'desc' }, take: 20 });
   const request = rows.find(({ state }) => state === 'taken') ?? rows[0];
@@ -97,14 +96,15 @@ export async function endTakeover({ address }: DoneTurn, tx: Tx): Promise<void> 
 
 /* ---------- whoever answers ---------- */
 
-/** Who acts in a turn: whoever the link says, whatever the session says. */
+/** Who acts in a turn: the one who writes, where a link says so and nobody else can be holding her phone. */
 async function answererOf(
-  { address }: DoneTurn,
+  { address, personId }: DoneTurn,
   tx: Tx,
   { now }: HandoverMeans,
 ): Promise<Answerer | Refusal> {
-  const acting = await actingAt(tx, address, dayOfDate(now()));
-  if (!acting) return refuse('notYours', say('requests.notYours'));
+  const acting = await actingAt(tx, address, now());
+  if (!acting?.isOpen || String(acting.personId) !== personId)
+    return refuse('notYours', say('requests.notYours'));
   return { acting, name: acting.name, by: `person:${acting.personId}` };
 }
 

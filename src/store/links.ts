@@ -57,6 +57,9 @@ async function writes(tx: Tx, address: Address, person: Person, means: Means): P
   const form = addressForm ?? formFor(birthYear ?? undefined, means.now().getFullYear());
   const count = await tx.link.count({ where: { address, state: 'confirmed' } });
   const who = { personId: id, personAt: means.now(), shared: count > 1, addressForm: form };
+  // A cadre who answers one of them does not answer the other.
+  const other = { address, NOT: { personId: id } };
+  await tx.contact.updateMany({ where: other, data: { humanUntil: null } });
   await tx.contact.update({ where: { address }, data: { ...who, ...(language && { language }) } });
 }
 

@@ -25,7 +25,8 @@ export function page(context: Context, from = 0, without?: string): Data {
 }
 
 function ask({ shown = [], count = 0 }: Data, context: Context): Outgoing[] {
-  const { answers } = context.facts.requests ?? { answers: false };
+  const { answers, isClosed } = context.facts.requests ?? { answers: false };
+  if (isClosed) return [text(say('requests.locked'), [anywhere('menu')])];
   if (!answers) return [text(say('requests.noOffice'), [anywhere('menu')])];
   if (shown.length === 0) return [text(say('requests.none'), [anywhere('menu')])];
   const all = items(context);

@@ -79,6 +79,7 @@ function prompt(request: RequestView, before: Phrase | undefined, key: string): 
 
 /** A bare number may be an answer («mấy giờ?» «8»): it is read back, not counted among the buttons. */
 const write: Step<Data, Name> = {
+  dictates: true,
   ask: askWrite,
   again: askAgain,
   answer: answerWrite,
@@ -117,7 +118,12 @@ function drafted(request: string, draft: string, { now }: Context): Data {
 
 /* ---------- read back ---------- */
 
-const confirm: Step<Data, Name> = { ask: askConfirm, answer: answerConfirm, asksYesNo: true };
+const confirm: Step<Data, Name> = {
+  ask: askConfirm,
+  answer: answerConfirm,
+  asksYesNo: true,
+  dictates: true,
+};
 
 function askConfirm({ request: id, draft = '', draftAt }: Data, context: Context): Outgoing[] {
   const request = requestIn(context, id);
