@@ -7,7 +7,9 @@ import { mayBeReason } from '../domain/audit.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { noteOf } from '../domain/import/faults.ts';
 import { pointPlan } from '../domain/place-points.ts';
+import { readGroups, takeGroups } from '../services/import-groups.ts';
 import { readMembers, takeMembers } from '../services/import-members.ts';
+import { readPoints, takePoints } from '../services/import-points.ts';
 import { ImportRefused } from '../services/import.ts';
 import type {
   ImportOptions,
@@ -26,14 +28,22 @@ import type { Command, Invocation, Result } from './command.ts';
 import { writeFaulty } from './import-faulty.ts';
 import { withDatabase } from './operations.ts';
 
-type Take = (options: ImportOptions, register: Register) => Promise<Imported>;
+type Take = (register: Register) => Promise<Imported>;
 type Read = (sheets: SheetSource[], options: ImportOptions) => Promise<Take>;
 
 /** Read first, with no database open; a list of loans comes with the loans. */
 const KINDS: Record<string, Read> = {
   members: async (sheets, options) => {
     const list = await readMembers(sheets, options);
-    return (again, register) => takeMembers(list, again, register);
+    return (register) => takeMembers(list, options, register);
+  },
+  groups: async (sheets, options) => {
+    const list = await readGroups(sheets, options);
+    return (register) => takeGroups(list, options, register);
+  },
+  'transaction-points': async (sheets, options) => {
+    const list = await readPoints(sheets, options);
+    return (register) => takePoints(list, options, register);
   },
 };
 
@@ -67,7 +77,7 @@ async function taken(read: Read, file: string, invocation: Invocation): Promise<
     tell: tellerFor(invocation),
   };
   const take = await read(table.sheets, options);
-  const result = await take(options, registerFor(invocation));
+  const result = await take(registerFor(invocation));
   const faulty = await writeFaulty(file, optional(invocation, 'faulty'), result);
   return told(result, faulty, options);
 }

@@ -1,4 +1,5 @@
 /** Reads the sheets of a list row by row and keeps what was understood; the rest goes back with its reasons. */
+import { createAtlas, scopeOf, type Atlas, type NewUnit } from '../domain/import/atlas.ts';
 import type { Row } from '../domain/import/cells.ts';
 import { reasonOf, type Fault } from '../domain/import/faults.ts';
 import {
@@ -16,7 +17,8 @@ import {
   type ReadLine,
 } from '../domain/import/lines.ts';
 import type { ListKind } from '../domain/import/titles.ts';
-import { ImportRefused, type ImportOptions, type Rejected, type SheetSource } from './import.ts';
+import { ImportRefused } from './import.ts';
+import type { Book, ImportOptions, Rejected, SheetSource } from './import.ts';
 
 export interface List<Draft> {
   rows: number;
@@ -116,4 +118,25 @@ function noTitles(kind: ListKind, seen: string[]): string {
       ? `Các tiêu đề đọc được: ${titles.join(', ')}.`
       : 'Không đọc được tiêu đề nào.';
   return `Không tìm thấy cột ${NEEDED[kind]} trong tệp. ${found} Anh chị thêm một dòng tiêu đề phía trên danh sách rồi nhập lại.`;
+}
+
+/* ---------- in common ---------- */
+
+export const inOrder = (a: { sheet: number; row: number }, b: typeof a) =>
+  a.sheet - b.sheet || a.row - b.row;
+
+export const shape = ({ ignored, headers }: List<unknown>) => ({ ignored, headers });
+
+/** «chi hội thôn Nà Lay, xã Chi Lăng». */
+export function titleIn(atlas: Atlas, { id, communeId }: NewUnit): string {
+  return `${atlas.title(id)}, ${atlas.title(communeId)}`;
+}
+
+/** Throws ImportRefused where there is no unit of that code. */
+export async function openAtlas(book: Book, { unit, today }: ImportOptions): Promise<Atlas> {
+  const { tree, successions } = await book.places();
+  const scope = unit === undefined ? undefined : scopeOf(tree, unit, today);
+  if (unit !== undefined && !scope)
+    throw new ImportRefused(`Không có đơn vị nào mang mã “${unit}”; xem mã bằng lệnh units.`);
+  return createAtlas(tree, successions, today, scope);
 }

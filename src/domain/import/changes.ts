@@ -16,6 +16,8 @@ export interface Wanted {
   homeId: string;
   communeId: string;
   groupId?: string;
+  /** The list tells where her group is, not where she lives. */
+  keepsHome?: boolean;
 }
 
 export interface NewOffice {
@@ -107,11 +109,11 @@ function officeChange(row: Wanted, { offices }: Known, units: UnitsKnown, today:
 
 /** The row names the commune only, and she is known to belong to a branch of it. */
 function isVaguer(
-  { homeId, communeId }: Wanted,
+  { homeId, communeId, keepsHome }: Wanted,
   unitId: string,
   { communeOf }: UnitsKnown,
 ): boolean {
-  return homeId === communeId && communeOf(unitId) === communeId;
+  return (keepsHome === true || homeId === communeId) && communeOf(unitId) === communeId;
 }
 
 function missing(wanted: NewOffice[], held: HeldOffice[]): NewOffice[] {

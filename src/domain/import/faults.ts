@@ -97,5 +97,5 @@ export function noteOf({ note, what }: Note): string {
 }
 
 function shortened(what = ''): string {
-  return what.length > 80 ? `${what.slice(0, 79)}…` : what;
+  return what.length > 240 ? `${what.slice(0, 239)}…` : what;
 }

@@ -9,10 +9,17 @@ export interface Located extends Home {
   groupId?: string;
 }
 
+/** A name of a commune as somewhere written; of a sure one it is said that it cannot be found. */
+interface Name {
+  text: string;
+  from: 'today' | 'before';
+  isSure: boolean;
+}
+
 interface Words {
   branch?: string;
-  /** Names of communes in the order in which they are believed. */
-  communes: { text: string; from: 'today' | 'before'; isSure: boolean }[];
+  /** In the order in which they are believed. */
+  communes: Name[];
 }
 
 /** A fault where nobody can tell, or where it lies outside the unit that may be written. */
@@ -28,34 +35,39 @@ export function locate(said: Said, atlas: Atlas): Located | Fault {
 }
 
 function wordsIn(said: Said, atlas: Atlas): Words {
-  const own = placeWords(said.branch ?? '');
-  const sure = placeWords(said.commune ?? '', 'commune');
+  const own = placeWords(said.branch ?? said.above.branch ?? '');
+  const commune = placeWords(said.commune ?? '', 'commune');
   const former = placeWords(said.formerCommune ?? '', 'commune');
   const address = placeWords(said.address ?? '');
-  const unit = placeWords(said.unit ?? '', 'commune');
-  const isUnitCommune =
-    unit.commune !== undefined && atlas.communes(unit.commune, 'today').length > 0;
+  const unit = unitWords(said.unit ?? '', atlas);
   const communes = [
-    { text: sure.commune, from: 'today' as const, isSure: true },
-    { text: former.commune, from: 'before' as const, isSure: true },
-    { text: own.commune, from: 'today' as const, isSure: false },
-    {
-      text: address.commune,
-      from: 'today' as const,
-      isSure: /^(?:x|p|t)[^\s]*\s/i.test(address.commune ?? ''),
-    },
-    { text: isUnitCommune ? unit.commune : undefined, from: 'today' as const, isSure: true },
+    ...name(commune.commune, true),
+    ...name(former.commune, true, 'before'),
+    ...name(own.commune, false),
+    ...name(address.commune, /^(?:xã|xa|x\.|ph|p\.|th|tt)/iu.test(address.commune ?? '')),
+    ...name(unit.commune, true),
+    ...name(headed(said.above.commune, atlas), false),
   ];
-  const branch =
-    own.branch ??
-    sure.branch ??
-    address.branch ??
-    unit.branch ??
-    (isUnitCommune ? undefined : unit.commune);
-  return {
-    branch,
-    communes: communes.flatMap((one) => (one.text ? [{ ...one, text: one.text }] : [])),
-  };
+  return { branch: own.branch ?? commune.branch ?? address.branch ?? unit.branch, communes };
+}
+
+function name(text: string | undefined, isSure: boolean, from: Name['from'] = 'today'): Name[] {
+  return text === undefined ? [] : [{ text, from, isSure }];
+}
+
+/** «Đơn vị» is a commune where there is one of this name, else a branch. */
+function unitWords(text: string, atlas: Atlas) {
+  const words = placeWords(text, 'commune');
+  const isCommune =
+    words.commune !== undefined && atlas.communes(words.commune, 'today').length > 0;
+  return isCommune ? words : { branch: words.branch ?? words.commune };
+}
+
+/** A heading goes on behind the name: «xã Chi Lăng quản lý». */
+function headed(text: string | undefined, atlas: Atlas): string | undefined {
+  const words = text?.split(' ').slice(0, 8) ?? [];
+  const names = words.map((_, n) => words.slice(0, words.length - n).join(' '));
+  return names.find((name) => name.includes(' ') && atlas.communes(name, 'today').length > 0);
 }
 
 /** The first name that leads somewhere; one that was only guessed at may lead nowhere. */
@@ -133,7 +145,8 @@ const CODE = /^[\p{L}\d](?:[\p{L}\d./_-]{0,38}[\p{L}\d])?$/u;
 function withGroup(home: Home, said: Said, atlas: Atlas): Located | Fault {
   const code = said.groupCode?.replace(/\s+/g, '');
   if (code !== undefined && !CODE.test(code)) return { fault: 'group-code-wrong', what: code };
-  const name = said.group === undefined ? undefined : groupName(said.group);
+  const title = said.group ?? said.above.group;
+  const name = title === undefined ? undefined : groupName(title);
   if (name === undefined && code === undefined) return home;
   const group = atlas.group(home, name, code);
   return isFault(group) ? group : { ...home, ...group };

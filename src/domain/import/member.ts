@@ -9,11 +9,15 @@ import { readName } from './person-name.ts';
 import { readPhone } from './phones.ts';
 import { listedRole, type ListedRole } from './roles.ts';
 
-/** Where a line says that she belongs, in its own words. */
-export interface Said extends Context {
+/** Where a line says that she belongs, in its own words, and what the headings above it say. */
+export interface Said {
+  above: Context;
+  commune?: string;
   formerCommune?: string;
+  branch?: string;
   unit?: string;
   address?: string;
+  group?: string;
   groupCode?: string;
 }
 
@@ -123,21 +127,23 @@ function roleIn(line: Line, aside: string, notes: Note[]): ListedRole | undefine
   return undefined;
 }
 
-function saidIn(line: Line): Said {
-  const said: Said = { ...line.context };
-  const own = ['commune', 'formerCommune', 'branch', 'unit', 'group', 'groupCode'] as const;
+export function saidIn(line: Line): Said {
+  const said: Said = { above: line.context };
+  const own = [
+    'commune',
+    'formerCommune',
+    'branch',
+    'unit',
+    'address',
+    'group',
+    'groupCode',
+  ] as const;
   for (const field of own) {
-    const text = line.text(field);
-    if (!isNothing(text)) said[field] = text;
-    else if (field === 'group' && text !== '') delete said.group;
+    const text = line
+      .all(field)
+      .map(textOf)
+      .find((one) => !isNothing(one));
+    if (text !== undefined) said[field] = text;
   }
-  const address = addressIn(line);
-  return address === undefined ? said : { ...said, address };
-}
-
-function addressIn(line: Line): string | undefined {
-  return line
-    .all('address')
-    .map(textOf)
-    .find((text) => !isNothing(text));
+  return said;
 }
