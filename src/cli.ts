@@ -28,6 +28,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   privacy: async () => (await import('./commands/privacy.ts')).privacy,
   retention: async () => (await import('./commands/retention.ts')).retention,
   keys: async () => (await import('./commands/keys.ts')).keys,
+  export: async () => (await import('./commands/export.ts')).exportList,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 

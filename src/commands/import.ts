@@ -82,7 +82,8 @@ async function taken(read: Read, file: string, invocation: Invocation): Promise<
   return told(result, faulty, options);
 }
 
-function byIn(invocation: Invocation): string {
+/** Whoever does it stands in the log. */
+export function byIn(invocation: Invocation): string {
   const by = optional(invocation, 'by') ?? 'cli';
   if (/^[\p{L}\p{N} ._-]{1,60}$/u.test(by) && mayBeReason(by)) return `operator:${by}`;
   throw new UsageError('--by is a name or a short word');
