@@ -1,5 +1,5 @@
 /** Days and years of birth, and of joining, as lists hold them: text, Excel's numbers, years alone, parts in columns. */
-import { addDays, yearOf, type Day } from '../calendar.ts';
+import { addDays, daysBetween, isDay, yearOf, type Day } from '../calendar.ts';
 import { dayFrom, isNothing, textOf, unmarked, type Cell } from './cells.ts';
 import type { Fault } from './faults.ts';
 
@@ -9,8 +9,8 @@ export interface ReadDay {
   date?: Day;
 }
 
-/** Day 0 of Excel's calendar, with its leap day of 1900 that never was. */
-const EXCEL_ZERO: Day = '1899-12-30';
+/** Day 2 of Excel's calendar, which has a leap day in 1900 that never was. */
+const EXCEL_TWO: Day = '1900-01-01';
 /** Serials of 1910 and 2040: a plain number between them is a day; below 2100 it is a year. */
 const SERIALS: readonly [number, number] = [3_654, 51_500];
 
@@ -41,8 +41,7 @@ function fromCalendar(day: Day, today: Day): ReadDay {
 }
 
 function serialOf(day: Day): number {
-  const ms = Date.parse(`${day}T00:00:00Z`) - Date.parse(`${EXCEL_ZERO}T00:00:00Z`);
-  return Math.round(ms / 86_400_000);
+  return isDay(day) ? daysBetween(EXCEL_TWO, day) + 2 : 0;
 }
 
 function fromText(text: string, today: Day): ReadDay | Fault | undefined {
@@ -67,7 +66,7 @@ function fromDigits(digits: string, today: Day): ReadDay | Fault | undefined {
   if (digits.length === 4 && value >= 1800 && value < 2200) return { year: value };
   if (digits.length <= 2) return { year: fullYear(value, today) };
   if (value >= SERIALS[0] && value <= SERIALS[1]) {
-    const date = addDays(EXCEL_ZERO, value);
+    const date = addDays(EXCEL_TWO, value - 2);
     return { year: yearOf(date), date };
   }
   if (digits.length < 6 || digits.length > 8) return undefined;

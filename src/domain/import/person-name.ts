@@ -8,8 +8,9 @@ export interface ReadName {
 }
 
 const NUMBERED = /^\s*(?:\d{1,4}\s*[.)\]/:-]\s*|[-–•*+]+\s*)/u;
+/** «Anh Đào» is a name; «Chị Nga» is none. */
 const CALLED =
-  /^(?:bà|chị|cô|bác|ông|anh|em|mẹ|đồng chí|đ\/c|đc|ms\.?|mrs\.?|mr\.?)(?:[.:]\s*|\s+)(?=\p{L}+[\s.])/iu;
+  /^(?:(?:bà|chị|ông|đồng chí|đ\/c|đc|ms\.?|mrs\.?|mr\.?)(?:[.:]\s*|\s+)(?=\p{L})|(?:cô|bác|anh|em|mẹ)(?:[.:]\s*|\s+)(?=\p{L}+[\s.]))/iu;
 const LETTERS = /^[\p{Script=Latin}\p{M}'’.\- ]+$/u;
 const LONGEST = 60;
 const MOST_WORDS = 8;

@@ -68,7 +68,7 @@ export function groupName(text: string): string | undefined {
     /^(?:tổ|nhóm)?\s*(?:tk\s*(?:&|và)?\s*vv|tkvv|tiết kiệm(?:\s*(?:và|&)\s*vay vốn)?|vay vốn)?\s*(?:số\s+)?(?=\S)/iu,
     '',
   );
-  const name = own.replace(/^[\s:.-]+/, '');
+  const name = own.replace(/^[\s:.-]+/, '').replace(/^(?:tổ|nhóm)$/iu, '');
   return /[\p{L}\d]/u.test(name) && name.length <= LONGEST ? name : undefined;
 }
 

@@ -42,7 +42,7 @@ const COMMUNE = 'xa|phuong|thi tran|p|x|tt';
 const PHONE = 'so|dien thoai|dthoai|dt|sdt|dtdd|dd|di dong|zalo|mobile|phone|tel|may';
 const MORE =
   'lien he|lien lac|ca nhan|neu co|rieng|chinh|hoi vien|hv|cua hoi vien|dung zalo|dang dung|hien nay';
-const SERIAL = /^(?:so )?(?:stt|tt|thu tu|s tt)$|^no$/;
+const SERIAL = /^(?:so )?(?:stt|tt|thu tu|s tt|s t t)$|^no$/;
 const NAME =
   /^(?:ho (?:va )?ten|h? ?va ten|hoten|hovaten|ten|hoi vien|to vien|thanh vien|full ?name|name)(?: (?:ho (?:va )?ten|hoi vien|hv|to vien|thanh vien|hoi vien phu nu|phu nu|chi em|day du|khai sinh|(?:viet )?(?:chu )?in hoa|chu hoa|nu|nam|cua hoi vien))*$/;
 const FAMILY = /^ho(?: va)?(?: ten)?(?: chu)? (?:dem|lot|ten dem)$|^ho$|^ho va$/;
