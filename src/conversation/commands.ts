@@ -1,6 +1,7 @@
 /** What a turn may ask the service to do, beside speaking; performed in the turn's own transaction. */
 import type { PostKind, PostSubject } from '../domain/neighbours.ts';
 import type { Purpose } from '../domain/people.ts';
+import type { SelfStatus } from '../domain/training.ts';
 import type { Language } from './vocabulary.ts';
 
 export type Command =
@@ -24,7 +25,8 @@ export type Command =
   | IdentityCommand
   | ConsentCommand
   | DataCommand
-  | HandoverCommand;
+  | HandoverCommand
+  | TrainingCommand;
 
 /** Who writes from this address. */
 export type IdentityCommand =
@@ -88,3 +90,28 @@ export type HandoverCommand =
   | { do: 'giveBackRequest'; request: string }
   /** A leader or cadre says whether somebody is who she says she is. */
   | { do: 'decideClaim'; claim: string; approve: boolean };
+
+/** Classes: what a learner does, and what whoever keeps a class does by chat. */
+export type TrainingCommand =
+  /** Asks for a seat. Whether there is one is known when it is done: she is told by a letter of its own. */
+  | {
+      do: 'enrol';
+      course: string;
+      forWhom: 'self' | 'family';
+      /** As she typed it, where the register does not know her or it is for somebody else; phone in E.164. */
+      learner?: { name: string; birthYear?: number; phone?: string; commune?: string };
+      status?: SelfStatus[];
+    }
+  | { do: 'leaveClass'; enrolment: string }
+  | { do: 'takeOffer'; enrolment: string }
+  | { do: 'declineOffer'; enrolment: string }
+  /** A class that is not there yet: she is told when one opens. */
+  | { do: 'wishClass'; topic: string; commune?: string }
+  | { do: 'endWish'; wish: string }
+  /** The short code at the door of a session. */
+  | { do: 'checkIn'; code: string }
+  | { do: 'rateClass'; enrolment: string; score: 1 | 2 | 3; words?: string }
+  /* whoever keeps the class */
+  | { do: 'cancelClass'; course: string; why: string }
+  /** Who is there; everybody else who holds a seat is not. */
+  | { do: 'callRoll'; session: string; present: string[] };

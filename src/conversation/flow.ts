@@ -4,6 +4,7 @@ import type { OpenJob } from '../domain/jobs.ts';
 import type { RequestFacts } from '../domain/handover.ts';
 import type { ConsentFacts, MemberFacts, NoticeFacts, Tried } from '../domain/members.ts';
 import type { NeighbourFacts } from '../domain/neighbours.ts';
+import type { ClassFacts, KeptClassFacts } from '../domain/training.ts';
 import type { Phrase } from '../domain/phrase.ts';
 import type { Intent, Understood } from '../understanding/types.ts';
 import type { Command } from './commands.ts';
@@ -32,6 +33,10 @@ export interface Facts {
   notices?: NoticeFacts;
   /** What members asked of a cadre, and what she may decide; there only for a flow that needs them. */
   requests?: RequestFacts;
+  /** Classes open to her, and hers; there only for a flow that needs them. */
+  classes?: ClassFacts;
+  /** Classes that she keeps; there only for a flow that needs them. */
+  keptClasses?: KeptClassFacts;
 }
 
 export interface PersonFacts {

@@ -3,11 +3,22 @@ import type { FactName, Facts, Session } from '../conversation/flow.ts';
 import type { Address, Said } from '../conversation/vocabulary.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { RequestFacts } from '../domain/handover.ts';
-import type { JobBoard, NeighbourBoard, PeopleBoard } from './ports.ts';
+import type { JobBoard, NeighbourBoard, PeopleBoard, TrainingBoard } from './ports.ts';
 
 /** What is the same for everybody is there at once; these are loaded for a flow that declares them. */
 export type LoadedFacts = Partial<
-  Pick<Facts, 'jobs' | 'neighbours' | 'member' | 'tried' | 'consents' | 'notices' | 'requests'>
+  Pick<
+    Facts,
+    | 'jobs'
+    | 'neighbours'
+    | 'member'
+    | 'tried'
+    | 'consents'
+    | 'notices'
+    | 'requests'
+    | 'classes'
+    | 'keptClasses'
+  >
 >;
 
 /** For whom facts are loaded, and what she just did. */
@@ -26,6 +37,7 @@ export interface Boards {
   neighbours: NeighbourBoard;
   people: PeopleBoard;
   requests(asker: Asker): Promise<RequestFacts>;
+  training: TrainingBoard;
 }
 
 type Loader = (asker: Asker) => Promise<LoadedFacts>;
@@ -41,9 +53,11 @@ export const LOADED: ReadonlySet<FactName> = new Set<FactName>([
   'consents',
   'notices',
   'requests',
+  'classes',
+  'keptClasses',
 ]);
 
-export function createLoad({ jobs, neighbours, people, requests }: Boards): Load {
+export function createLoad({ jobs, neighbours, people, requests, training }: Boards): Load {
   const loaders: Partial<Record<FactName, Loader>> = {
     jobs: async ({ now }) => ({ jobs: await jobs.open(dayOf(now)) }),
     neighbours: async (asker) => ({ neighbours: await neighbours.shown(asker) }),
@@ -52,6 +66,8 @@ export function createLoad({ jobs, neighbours, people, requests }: Boards): Load
     consents: async (asker) => ({ consents: await people.consents(asker) }),
     notices: async (asker) => ({ notices: await people.notices(asker) }),
     requests: async (asker) => ({ requests: await requests(asker) }),
+    classes: async (asker) => ({ classes: await training.classes(asker) }),
+    keptClasses: async (asker) => ({ keptClasses: await training.kept(asker) }),
   };
   return async (needs, asker) => {
     const loading = needs.map((name) => loaders[name]?.(asker));

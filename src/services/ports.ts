@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar.ts';
 import type { OpenJob } from '../domain/jobs.ts';
 import type { ConsentFacts, MemberFacts, NoticeFacts, Tried } from '../domain/members.ts';
 import type { NeighbourFacts } from '../domain/neighbours.ts';
+import type { ClassFacts, KeptClassFacts } from '../domain/training.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Command } from '../conversation/commands.ts';
 import type { Session } from '../conversation/flow.ts';
@@ -206,6 +207,12 @@ export interface JobBoard {
 export interface NeighbourBoard {
   /** Her own posts, and approved ones of others without a trace of whose they are. `now`: ms. */
   shown(asker: { address: Address; personId: string | null; now: number }): Promise<NeighbourFacts>;
+}
+
+/** Classes: those she can see and hers, and those she keeps. */
+export interface TrainingBoard {
+  classes(asker: Asker): Promise<ClassFacts>;
+  kept(asker: Asker): Promise<KeptClassFacts>;
 }
 
 /** Who is behind an address, and what is hers; a person who shares the phone sees nothing of another's. */
