@@ -1,7 +1,9 @@
 /** What an operator does to a database and an outbox: migrate, doctor, outbox. */
 import { maskAddress } from '../domain/mask.ts';
 import { DatabaseAway, openDatabase, migrateServer, type Database } from '../store/database.ts';
+import { diagnosePeople } from '../store/doctor-people.ts';
 import { diagnose, type Finding } from '../store/doctor.ts';
+import { createSecrets } from '../store/secrets.ts';
 import { awaitRedis, connectRedis } from '../store/redis.ts';
 import { CommandRefused, UsageError, type Command, type Invocation } from './command.ts';
 
@@ -53,7 +55,12 @@ async function databaseFindings(invocation: Invocation): Promise<Finding[]> {
   try {
     const { ZALO_OA_ID } = invocation.config();
     const accounts = ZALO_OA_ID ? [`zalo:${ZALO_OA_ID}`] : [];
-    return await withDatabase(invocation, (database) => diagnose(database, accounts));
+    const secrets = createSecrets(invocation.config().secretKeys);
+    return await withDatabase(invocation, async (database) => {
+      const findings = await diagnose(database, accounts);
+      const isOld = findings.length === 1;
+      return isOld ? findings : [...findings, ...(await diagnosePeople(database, secrets))];
+    });
   } catch (error) {
     return [{ what: 'database', ok: false, detail: (error as Error).message }];
   }
