@@ -58,14 +58,26 @@ function isRepeat(row: Row, header: Header, kind: ListKind): boolean {
 
 const textsOf = (row: Row) => row.cells.map(textOf).filter((text) => text !== '');
 
-/** So few cells, and neither birth nor phone: a heading, a signature or a remark, unless it is a bare name. */
+/** So few cells, and neither birth nor phone nor a number: a heading or a signature, unless it has a name of its own. */
 function isAside(line: Line, row: Row): boolean {
-  const texts = textsOf(row);
-  const hasData = [...DATA].some((field) => line.all(field).length > 0);
-  return texts.length <= 3 && !hasData && (headingIn(row) !== undefined || isClose(row));
+  if (textsOf(row).length > 3 || hasData(line)) return false;
+  if (headingIn(row) !== undefined) return !hasName(line);
+  return isClose(row) && !/^\d+$/.test(line.text('serial'));
+}
+
+/** A heading may stand in the column of names. */
+function hasName(line: Line): boolean {
+  const name = line.text('name') || line.text('familyName') || line.text('givenName');
+  return name !== '' && !HEADING.test(name);
 }
 
 const DATA: readonly Field[] = ['birth', 'birthYear', 'phone', 'day'];
+
+/** The day of a signature stands in just these columns, and so does the name of the one who signs. */
+function hasData(line: Line): boolean {
+  const texts = DATA.flatMap((field) => line.all(field)).map(textOf);
+  return texts.some((text) => /\d/.test(text) && !CLOSE.test(unmarked(text)));
+}
 
 const CLOSE =
   /(?:^|[^a-z])(?:nguoi lap|lap bieu|nguoi tong hop|chu tich|t\/m|tm\.|t\.m|xac nhan|ky ten|ky,? ghi ro|ghi ro ho ten|noi nhan|an dinh|thu truong|ke toan|ban chap hanh|ban thuong vu|truong ban|dong dau)(?![a-z])|ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam|^danh sach (?:nay|tren|gom|co)|^bang chu/;
@@ -105,7 +117,7 @@ function isBlank(line: Line): boolean {
 
 /** Below a signature only a line with a number or data of its own is somebody; the one who signs is not. */
 function isCounted(line: Line): boolean {
-  return DATA.some((field) => line.all(field).length > 0) || /^\d+$/.test(line.text('serial'));
+  return hasData(line) || /^\d+$/.test(line.text('serial'));
 }
 
 /* ---------- headings between lines ---------- */
@@ -118,11 +130,20 @@ function headingIn(row: Row): Context | undefined {
   if (texts.length > 3) return undefined;
   const own = texts.map((text) => HEADING.exec(text)?.[1]).find((text) => text !== undefined);
   if (own === undefined) return undefined;
-  const name = own.replace(/[:(–].*$|\s+-\s.*$/u, '').trim() || own.replace(':', ' ');
-  const whole = /^[^:]{2,12}:\s*\S/u.test(own) ? own.replace(/:\s*/, ' ') : name;
-  const plain = unmarked(whole);
-  if (/^(?:xa|phuong|thi tran)\b/.test(plain)) return { commune: whole };
-  return /^to\b(?! dan pho)/.test(plain) ? { group: whole } : { branch: whole };
+  const place = placeOnly(own);
+  const plain = unmarked(place);
+  if (/^(?:xa|phuong|thi tran)\b/.test(plain)) return { commune: place };
+  return /^to\b(?! dan pho)/.test(plain) ? { group: place } : { branch: place };
+}
+
+/** «Chi hội: Nà Lay», «Thôn Nà Pục: 25 hội viên», «Bản Mò (12 chị)». */
+function placeOnly(text: string): string {
+  const named = text.replace(
+    /^(chi hội|thôn|bản|khối|xóm|khu|tổ|xã|phường|thị trấn|chi hoi|thon|ban|khoi|to|xa|phuong)[\s.]*:\s*/iu,
+    '$1 ',
+  );
+  const own = named.replace(/\s*[:(–].*$|\s+-\s.*$/u, '');
+  return own.replace(/[\s,]+\d+\s+(?:hội viên|người|chị|tổ viên).*$/iu, '').trim();
 }
 
 /** A new commune ends the branch above it, a new branch the group. */
@@ -136,7 +157,7 @@ function below(context: Context, heading: Context): Context {
 
 const END = String.raw`(?=$|[,;:.()\n–-]|\s+(?:huyện|tỉnh|thành phố|tp|xã|phường|thị trấn|năm|quý|tháng|đến|tính|huyen|tinh|nam|xa|phuong)(?!\p{L}))`;
 const COMMUNE_ABOVE = new RegExp(
-  String.raw`(?<!\p{L})((?:xã|phường|thị trấn|xa|phuong|thi tran)\s*:?\s+\p{L}[\p{L}\s]*?)${END}`,
+  String.raw`(?<!\p{L})((?:xã|phường|thị trấn|xa|phuong|thi tran)\s*:?\s+(?!hội|hoi|viên)\p{L}[\p{L}\s]*?)${END}`,
   'iu',
 );
 const BRANCH_ABOVE = new RegExp(

@@ -51,8 +51,11 @@ function wordsIn(said: Said, atlas: Atlas): Words {
   return { branch: own.branch ?? commune.branch ?? address.branch ?? unit.branch, communes };
 }
 
+/** «Tân Thành cũ», «xã Chi Lăng (mới)». */
 function name(text: string | undefined, isSure: boolean, from: Name['from'] = 'today'): Name[] {
-  return text === undefined ? [] : [{ text, from, isSure }];
+  if (text === undefined) return [];
+  const own = text.replace(/\s*\(?(?<!\p{L})(?:cũ|mới)(?!\p{L})\)?/giu, '');
+  return [{ text: own, isSure, from: /(?<!\p{L})cũ(?!\p{L})/iu.test(text) ? 'before' : from }];
 }
 
 /** «Đơn vị» is a commune where there is one of this name, else a branch. */

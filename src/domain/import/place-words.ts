@@ -9,9 +9,10 @@ export interface PlaceWords {
   commune?: string;
 }
 
-const COMMUNE = /^(?:xa|phuong|thi tran|x\.|p\.|tt\.?|ph\.) ?\S/;
-const ABOVE = /^(?:huyen|h\.|thanh pho|tp\.?|tinh|t\.|viet nam)(?: ?\S|$)/;
-const BRANCH = /^(?:chi hoi|thon|ban|khoi pho|khoi|khu pho|khu|xom|lang|to dan pho|tdp|cum) ?\S/;
+const COMMUNE = /^(?:xa|phuong|thi tran|x|p|tt|ph)(?:\. ?| )\S/;
+const ABOVE = /^(?:huyen|h|thanh pho|tp|tinh|t)(?:\. ?| )\S|^viet nam$/;
+const BRANCH =
+  /^(?:chi hoi|thon|ban|khoi pho|khoi|khu pho|khu|xom|lang|to dan pho|tdp|cum)(?:\. ?| ?(?=\d)| )\S/;
 const HOUSE = /^(?:so nha|so|sn|duong|ngo|ngach|pho|hem|doi|cum)\b/;
 const LONGEST = 60;
 
