@@ -1,7 +1,7 @@
 /** Finds the titles of a table below its headings: one row or two, wherever they stand and however they are spelled. */
 import { nameKeyOf } from '../people.ts';
 import { isEmpty, textOf, type Cell, type Row } from './cells.ts';
-import { meaningOf, spellings, type Field, type ListKind } from './titles.ts';
+import { meaningOf, spellings, type Field, type ListKind, type Meaning } from './titles.ts';
 
 export interface Column {
   field: Field;
@@ -70,9 +70,15 @@ function isParts(row: Row, top: Row, skipped: number, kind: ListKind): boolean {
   const filled = row.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
   if (filled.length === 0 || filled.some(({ cell }) => typeof cell !== 'string')) return false;
   const known = filled.filter(({ cell }) => isPart(String(cell)) || meaningOf(String(cell), kind));
-  const named = filled.some(({ at }) => meaningOf(textOf(top.cells[at]), kind) === 'serial');
-  return !named && known.length * 2 > filled.length && filled.length < top.cells.length;
+  const isOwn = (at: number) => OWN.includes(meaningOf(textOf(top.cells[at]), kind) ?? 'reason');
+  return (
+    !filled.some(({ at }) => isOwn(at) && !isPart(textOf(row.cells[at]))) &&
+    known.length * 2 > filled.length
+  );
 }
+
+/** Titles that are never divided but into men and women. */
+const OWN: readonly Meaning[] = ['serial', 'name', 'familyName', 'givenName'];
 
 const isPart = (title: string) =>
   spellings(title).some((one) => /^(?:ngay|thang|nam|nu)$/.test(one));
