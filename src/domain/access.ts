@@ -25,6 +25,8 @@ export type Relation = (typeof RELATIONS)[number];
  * - Loans: a leader collects interest in her group (domain.md §1.5), so she sees its loans and no others; the head of
  *   a branch "must not handle loan money": no amounts. Every look of whoever may is in the log.
  * - Lists leave the house only through cadres, with a reason ("no export of member lists except by named role", §6).
+ * - Classes: whoever keeps one (the unit it is written to) opens, changes and cancels it and calls the roll; leaders
+ *   of groups look at theirs. A learner's name and phone are for those who keep her class or care for where she lives.
  * - The administrator runs the service: units, offices, days, settings, log. No members, phones, loans or words.
  */
 // prettier-ignore
@@ -45,6 +47,9 @@ const MATRIX = {
   'appointment.edit': ['-',    '-',    '-',   'ob',    'ob',     'ob' ],
   'unit.edit':        ['-',    '-',    '-',   'b',     'b',      'b'  ],
   'point.edit':       ['-',    '-',    '-',   'o',     'b',      'b'  ],
+  'course.view':      ['-',    'o',    'ob',  'ob',    'obn',    '-'  ],
+  'course.edit':      ['-',    '-',    'ob',  'ob',    'obn',    '-'  ],
+  'learner.view':     ['-',    'o',    'ob',  'ob',    'obn',    '-'  ],
   'audit.view':       ['-',    '-',    '-',   '-',     'obn',    'obn'],
   'settings.edit':    ['-',    '-',    '-',   '-',     '-',      'n'  ],
 } as const;
