@@ -10,7 +10,7 @@ import { pointPlan } from '../domain/place-points.ts';
 import { readGroups, takeGroups } from '../services/import-groups.ts';
 import { readMembers, takeMembers } from '../services/import-members.ts';
 import { readPoints, takePoints } from '../services/import-points.ts';
-import { ImportRefused } from '../services/import.ts';
+import { ImportRefused, MOST_NOTES } from '../services/import.ts';
 import type {
   ImportOptions,
   Imported,
@@ -130,7 +130,7 @@ function told(result: Imported, faulty: string | null, { isDry }: ImportOptions)
   const { rows, accepted, updated, unchanged, rejected } = result;
   const where = (one: { sheet: number; row: number }) =>
     result.headers.length > 1 ? `Trang ${one.sheet + 1}, dòng ${one.row}` : `Dòng ${one.row}`;
-  const rejections = result.rejections.map((one) => ({
+  const rejections = result.rejections.slice(0, MOST_NOTES).map((one) => ({
     row: one.row,
     sheet: one.sheet + 1,
     reason: one.reason,

@@ -1,43 +1,36 @@
 /** Where a line of a list belongs: communes by old and new names, branches and groups by theirs, made where missing. */
 import type { Day } from '../calendar.ts';
 import { found, newAlone, type FoundUnit } from '../place-search.ts';
-import { chain, on, placeKey, titleOf, type Succession, type Tree, type UnitOn } from '../place.ts';
+import { on, titleOf, type Succession, type Tree, type UnitOn } from '../place.ts';
 import type { UnitKind } from '../people.ts';
+import { indexOf, type KnownUnit, type NewUnit, type UnitIndex } from './atlas-index.ts';
 import type { Fault } from './faults.ts';
 
-/** A branch or group that the list names and nobody knows yet; `id` begins with 'new:'. */
-export interface NewUnit {
-  id: string;
-  kind: 'branch' | 'group';
-  type: string;
-  name: string;
-  /** Id of the commune or branch it lies in; may be new itself. */
-  parentId: string;
-  communeId: string;
-  /** Of its own, where the list has one. */
-  code?: string;
-}
+export type { NewUnit } from './atlas-index.ts';
 
-export interface Atlas {
+export interface Atlas extends Pick<UnitIndex, 'communeOf' | 'unitsIn' | 'made'> {
   /** The unit that everything must lie in. */
   scope?: UnitOn;
   communes(text: string, from: 'today' | 'before'): FoundUnit[];
   isInside(unitId: string): boolean;
-  branch(communeId: string, named: { type: string; name: string }): string;
+  /** Its id; it is made where there is none of that name in the commune. */
+  branch(communeId: string, named: Named): string;
   /** Ids of the branches of that name in the scope. */
-  branchesNamed(named: { type: string; name: string }): string[];
+  branchesNamed(named: Named): string[];
+  /** By its code, else by its name in the branch or commune; it is made where there is none. */
   group(
     home: Home,
     name: string | undefined,
     code: string | undefined,
   ): { groupId: string } | Fault;
-  /** Undefined for the province. */
-  communeOf(unitId: string): string | undefined;
   kindOf(unitId: string): UnitKind | undefined;
-  /** Ids of the commune and of what is known to lie in it. */
-  unitsIn(communeId: string): string[];
+  /** «chi hội thôn Nà Lay». */
   title(unitId: string): string;
-  made(id: string): NewUnit | undefined;
+}
+
+interface Named {
+  type: string;
+  name: string;
 }
 
 export interface Home {
@@ -46,128 +39,104 @@ export interface Home {
   homeId: string;
 }
 
-interface Known {
-  id: string;
-  code: string;
-  kind: UnitKind;
-  type: string;
-  name: string;
-  parentId?: string;
-}
-
 export function createAtlas(
   tree: Tree,
   successions: readonly Succession[],
   today: Day,
   scope?: UnitOn,
 ): Atlas {
-  const units = unitsToday(tree, today);
-  const byName = new Map<string, Known[]>();
-  const byCode = new Map([...units.values()].map((unit) => [unit.code, unit]));
-  const made = new Map<string, NewUnit>();
-  const remember = (unit: Known) =>
-    byName.set(nameIn(unit), [...(byName.get(nameIn(unit)) ?? []), unit]);
-  [...units.values()].forEach(remember);
-  const communeOf = (id: string): string | undefined => {
-    const unit = units.get(id);
-    if (!unit || unit.kind === 'province') return undefined;
-    return unit.kind === 'commune' ? id : communeOf(unit.parentId ?? '');
-  };
-  const make = (unit: Omit<NewUnit, 'id'>): string => {
-    const id = `new:${made.size + 1}`;
-    made.set(id, { ...unit, id });
-    const known = { ...unit, id, code: unit.code ?? id };
-    units.set(id, known);
-    byCode.set(known.code, known);
-    remember(known);
-    return id;
-  };
-  const near = (kind: UnitKind, name: string, communeId: string) =>
-    (byName.get(`${kind} ${placeKey(name)}`) ?? []).filter(({ id }) => communeOf(id) === communeId);
-  const lying = new Map<string, string[]>();
-  for (const { id } of units.values()) {
-    const communeId = communeOf(id);
-    if (communeId !== undefined) lying.set(communeId, [...(lying.get(communeId) ?? []), id]);
-  }
-  const memory = new Map<string, FoundUnit[]>();
-  const communes: Atlas['communes'] = (text, from) => {
-    const key = `${from} ${text}`;
-    const all = memory.get(key) ?? found(text, tree, successions, { kind: 'commune', asOf: today });
-    memory.set(key, all);
-    const old = all.filter(({ via }) => via !== undefined);
-    return from === 'today' ? newAlone(all) : old.length > 0 ? old : all;
-  };
-  const isInside = (id: string): boolean => {
-    if (!scope || id === scope.id) return true;
-    const above = units.get(id)?.parentId;
-    return above !== undefined && isInside(above);
-  };
+  const index = indexOf(tree, today);
+  const isInside = (id: string) => !scope || index.isIn(id, scope.id);
+  const named = ({ name }: Named) => index.named('branch', name).map(({ id }) => id);
   return {
     scope,
-    communes,
     isInside,
-    communeOf,
-    kindOf: (id) => units.get(id)?.kind,
-    unitsIn: (communeId) => lying.get(communeId) ?? [],
-    title: (id) => {
-      const unit = units.get(id);
-      return unit ? titleOf(unit) : '';
-    },
-    made: (id) => made.get(id),
-    branch: (communeId, named) => {
-      const known = sameType(near('branch', named.name, communeId), named);
-      return known?.id ?? make({ kind: 'branch', ...named, parentId: communeId, communeId });
-    },
-    branchesNamed: ({ name }) =>
-      (byName.get(`branch ${placeKey(name)}`) ?? []).map(({ id }) => id).filter(isInside),
-    group: ({ communeId, homeId }, name, code) => {
-      const known = code === undefined ? undefined : byCode.get(code);
-      if (known && (known.kind !== 'group' || communeOf(known.id) !== communeId))
-        return { fault: 'group-code-taken', what: code };
-      if (known) return { groupId: known.id };
-      const alike = name === undefined ? [] : near('group', name, communeId);
-      const own =
-        alike.find(({ parentId }) => parentId === homeId) ??
-        (alike.length === 1 ? alike[0] : undefined);
-      const isOther =
-        own && code !== undefined && /^(?!.*-T\d+$)/.test(own.code) && !own.code.startsWith('new:');
-      if (own && !isOther) return { groupId: own.id };
-      const title = name ?? `số ${code}`;
-      const unit = {
-        kind: 'group' as const,
-        type: 'tổ',
-        name: title,
-        parentId: homeId,
-        communeId,
-        code,
-      };
-      return { groupId: make(unit) };
-    },
+    communes: communeFinder(tree, successions, today),
+    communeOf: index.communeOf,
+    unitsIn: index.unitsIn,
+    made: index.made,
+    kindOf: (id) => index.get(id)?.kind,
+    title: (id) => titled(index.get(id)),
+    branch: (communeId, wanted) => branchIn(index, communeId, wanted),
+    branchesNamed: (wanted) => named(wanted).filter(isInside),
+    group: (home, name, code) => groupIn(index, home, name, code),
   };
 }
 
-function unitsToday(tree: Tree, today: Day): Map<string, Known> {
-  const all = [...tree.values()].flatMap((unit) => on(unit, today) ?? []);
-  return new Map(all.map((unit) => [unit.id, unit]));
+export function scopeOf(tree: Tree, code: string, today: Day): UnitOn | undefined {
+  return on(
+    [...tree.values()].find((one) => one.code === code),
+    today,
+  );
 }
 
-const nameIn = ({ kind, name }: Known) => `${kind} ${placeKey(name)}`;
+function titled(unit: KnownUnit | undefined): string {
+  return unit ? titleOf(unit) : '';
+}
+
+/** The same few names come again and again. An old name leads to what became of it. */
+function communeFinder(
+  tree: Tree,
+  successions: readonly Succession[],
+  today: Day,
+): Atlas['communes'] {
+  const memory = new Map<string, FoundUnit[]>();
+  return (text, from) => {
+    const all =
+      memory.get(text) ?? found(text, tree, successions, { kind: 'commune', asOf: today });
+    memory.set(text, all);
+    if (from === 'today') return newAlone(all);
+    const old = all.filter(({ via }) => via !== undefined);
+    return old.length > 0 ? old : all;
+  };
+}
+
+function near(index: UnitIndex, kind: UnitKind, name: string, communeId: string): KnownUnit[] {
+  return index.named(kind, name).filter(({ id }) => index.communeOf(id) === communeId);
+}
+
+function branchIn(index: UnitIndex, communeId: string, named: Named): string {
+  const known = sameType(near(index, 'branch', named.name, communeId), named);
+  return known?.id ?? index.make({ kind: 'branch', ...named, parentId: communeId, communeId });
+}
 
 /** «Khối 5» and «Thôn 5» are two places; «Bản Nà Lay» and «Thôn Nà Lay» are one. */
-function sameType(
-  units: Known[],
-  { type, name }: { type: string; name: string },
-): Known | undefined {
+function sameType(units: KnownUnit[], { type, name }: Named): KnownUnit | undefined {
   const same = units.find((unit) => unit.type === type);
   return same ?? (/^\d/.test(name) ? undefined : units[0]);
 }
 
-/** «xã Chi Lăng, tỉnh Lạng Sơn» → without the province, which everybody knows. */
-export function scopeOf(tree: Tree, code: string, today: Day): UnitOn | undefined {
-  const unit = [...tree.values()].find((one) => one.code === code);
-  return on(unit, today);
+function groupIn(
+  index: UnitIndex,
+  home: Home,
+  name: string | undefined,
+  code: string | undefined,
+): { groupId: string } | Fault {
+  const { communeId, homeId } = home;
+  const coded = code === undefined ? undefined : index.byCode(code);
+  const isOurs = coded?.kind === 'group' && index.communeOf(coded.id) === communeId;
+  if (coded) return isOurs ? { groupId: coded.id } : { fault: 'group-code-taken', what: code };
+  const alike = name === undefined ? undefined : groupNamed(index, home, name);
+  if (alike && !hasOtherCode(alike, code)) return { groupId: alike.id };
+  const unit: Omit<NewUnit, 'id'> = {
+    kind: 'group',
+    type: 'tổ',
+    name: name ?? `số ${code}`,
+    parentId: homeId,
+    communeId,
+    code,
+  };
+  return { groupId: index.make(unit) };
 }
 
-export function chainOf(tree: Tree, id: string, today: Day): UnitOn[] {
-  return chain(tree, id, today);
+/** In her branch; else the only one of that name in the commune. */
+function groupNamed(index: UnitIndex, { communeId, homeId }: Home, name: string) {
+  const alike = near(index, 'group', name, communeId);
+  const own = alike.find(({ parentId }) => parentId === homeId);
+  return own ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** Two codes of the bank are two groups; a code of our own counting says nothing. */
+function hasOtherCode({ code: own }: KnownUnit, code: string | undefined): boolean {
+  return code !== undefined && !own.startsWith('new:') && !/-T\d+$/.test(own);
 }

@@ -9,10 +9,13 @@ export interface Located extends Home {
   groupId?: string;
 }
 
+/** The map that a name is taken from: of today, or of before July 2025. */
+type MapOf = 'today' | 'before';
+
 /** A name of a commune as somewhere written; of a sure one it is said that it cannot be found. */
 interface Name {
   text: string;
-  from: 'today' | 'before';
+  from: MapOf;
   isSure: boolean;
 }
 
@@ -52,7 +55,7 @@ function wordsIn(said: Said, atlas: Atlas): Words {
 }
 
 /** «Tân Thành cũ», «xã Chi Lăng (mới)». */
-function name(text: string | undefined, isSure: boolean, from: Name['from'] = 'today'): Name[] {
+function name(text: string | undefined, isSure: boolean, from: MapOf = 'today'): Name[] {
   if (text === undefined) return [];
   const own = text.replace(/\s*\(?(?<!\p{L})(?:cũ|mới)(?!\p{L})\)?/giu, '');
   return [{ text: own, isSure, from: /(?<!\p{L})cũ(?!\p{L})/iu.test(text) ? 'before' : from }];
