@@ -26,10 +26,14 @@ export function createRegister({ prisma }: Database, secrets: Secrets): Register
   };
 }
 
+/** Compiling a statement costs twenty times what it takes on tables whose size the planner does not know yet. */
+const PLAIN = `SELECT set_config('jit', 'off', true) AS jit`;
+
 /** The tree of places stays as it is until the import is done. */
 async function locked(query: Query): Promise<void> {
   const isHeld = async () => (await query<{ held: boolean }>(LOCK))[0]?.held === true;
   while (!(await isHeld())) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  await query(PLAIN);
   await query(TREE_LOCK_SHARED);
 }
 
