@@ -17,6 +17,7 @@ const FLOORS: [prefix: string, floor: number][] = [
   ['store/', 3],
   ['catalogue/', 3],
   ['sheets/', 3],
+  ['cards/', 3],
   ['speech.ts', 3],
   ['web/', 4],
   // `npm run chat`: a beginning of its own, like main.ts.
