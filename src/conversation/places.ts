@@ -81,6 +81,7 @@ function keptOf(book: FlowBook, stored: unknown, now: number): Kept | undefined 
 /** Remembers where she is before she moves on; the oldest places are forgotten first. */
 export function leaving(here: Here): Place[] {
   const { flow, step, data, past = [] } = here.session;
+  if (here.step.isPassing || here.step.secret) return past;
   let places = [...past, { flow, step, data }].slice(-MOST_PLACES);
   while (JSON.stringify(places).length > MOST_CHARACTERS) places = places.slice(1);
   return places;

@@ -1,4 +1,5 @@
 /** What is answered before anything else is made of a sentence: fraud, and whether a machine speaks. */
+import type { Phrase } from '../domain/phrase.ts';
 import { knownById, toldShortly } from './known.ts';
 import type { Scene } from './moves.ts';
 import { home } from './global.ts';
@@ -30,10 +31,15 @@ const URGENT: [RegExp, string][] = [
 
 /** The answer, and then the question that was open; undefined for everything else. */
 export function onUrgent(scene: Scene, typed: string): Turn | undefined {
+  const told = urgentIn(scene, typed);
+  if (!told) return undefined;
+  return scene.here ? repeat(scene, scene.here, first(told)) : home(scene, first(told));
+}
+
+/** What must be said to such a sentence. */
+export function urgentIn(scene: Scene, typed: string): Phrase | undefined {
   const words = plain(typed);
   const id = URGENT.find(([cue]) => cue.test(words))?.[1];
   const known = id === undefined ? undefined : knownById(id, scene.context);
-  if (!known) return undefined;
-  const before = first(toldShortly(known));
-  return scene.here ? repeat(scene, scene.here, before) : home(scene, before);
+  return known && toldShortly(known);
 }

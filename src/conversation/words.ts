@@ -42,6 +42,14 @@ export const plain = remembering((text) =>
     .trim(),
 );
 
+/** «Đúng», «đúng rồi ạ» with its marks: «dung» may be «dừng» or «đừng» as well, where much hangs on it. */
+export function isRight(said: { kind: string; text?: unknown }): boolean {
+  if (said.kind !== 'text' || typeof said.text !== 'string') return false;
+  return /^(?:(?:dạ|vâng|ừ) )*đúng(?: (?:rồi|thế|vậy|ạ|em|đấy))*[.!]*$/iu.test(
+    said.text.normalize('NFC').trim(),
+  );
+}
+
 /** The same with shorthand and Telex read. */
 const fold = remembering(folding.fold);
 

@@ -265,7 +265,7 @@ export function createConverse(parts: ConverseParts): Converse {
   }
 
   function turnWith(item: Item, dialogue: Dialogue, said: Said, more: LoadedFacts): Turn {
-    const context = makeContext(item.incoming, dialogue.person, said, more);
+    const context = makeContext(item, dialogue.person, said, more);
     return parts.turn(dialogue.session ?? undefined, said, context);
   }
 
@@ -310,7 +310,7 @@ export function createConverse(parts: ConverseParts): Converse {
   }
 
   function makeContext(
-    incoming: Incoming,
+    { incoming, inboxId }: Item,
     person: PersonRow,
     said: Said,
     more: LoadedFacts,
@@ -325,6 +325,7 @@ export function createConverse(parts: ConverseParts): Converse {
     let heard: Understood | undefined;
     return {
       address: incoming.from,
+      message: inboxId,
       now: moment,
       today,
       facts,

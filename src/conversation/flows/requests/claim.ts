@@ -5,7 +5,7 @@ import { tapped } from '../../choices.ts';
 import type { Context, Step } from '../../flow.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Outgoing, Said } from '../../vocabulary.ts';
-import { plain } from '../../words.ts';
+import { isRight, plain } from '../../words.ts';
 import type { Answered, Data, Name } from './data.ts';
 import { backToList, bound, claimIn, toList } from './data.ts';
 
@@ -29,7 +29,7 @@ function question({ name, birthYear, place, phone, channel }: ClaimView) {
 }
 
 const YES =
-  /^(?:(?:da|vang|u|uh) )*(?:dung|dung roi|phai|dung la hoi vien|yes)(?: (?:a|em|roi|day))*$/;
+  /^(?:(?:da|vang|u|uh) )*(?:dung nguoi|phai|dung la hoi vien|yes)(?: (?:a|em|roi|day))*$/;
 const NO = /^(?:khong|ko|k|khong phai|khong dung|sai|sai roi|no)(?: (?:a|em|dau))*$/;
 const LATER =
   /^(?:chua|khong|ko) (?:ro|biet|chac)\b|^(?:de|cho) (?:chi |em |toi )?(?:hoi|xem|kiem tra)\b/;
@@ -42,7 +42,7 @@ function answer(said: Said, { claim: id = '' }: Data, context: Context): Answere
   if (!found) return backToList(say('requests.claim.over'));
   const typed = said.kind === 'text' ? plain(said.text) : '';
   if (value === `later-${id}` || LATER.test(typed)) return backToList(say('requests.claim.asked'));
-  if (value === `yes-${id}` || YES.test(typed)) return decided(found, true);
+  if (value === `yes-${id}` || YES.test(typed) || isRight(said)) return decided(found, true);
   if (value === `no-${id}` || NO.test(typed)) return decided(found, false);
   return { go: 'again' };
 }

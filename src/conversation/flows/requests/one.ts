@@ -5,7 +5,7 @@ import { tapped } from '../../choices.ts';
 import type { Context, Step } from '../../flow.ts';
 import { anywhere, text } from '../../messages.ts';
 import type { Outgoing, Said } from '../../vocabulary.ts';
-import { plain } from '../../words.ts';
+import { isRight, plain } from '../../words.ts';
 import type { Answered, Data, Name } from './data.ts';
 import { backToList, bound, requestIn, toList, topicOf, whom } from './data.ts';
 import { cut, since, whoIn } from './list.ts';
@@ -134,9 +134,11 @@ function askConfirm({ request: id, draft = '', draftAt }: Data, context: Context
   return [text(say('requests.confirm', { whom: whom(request), words: draft }), ways)];
 }
 
+/** «Dung» without its marks may be «đừng» or «dừng»: nothing goes out on it. */
 const YES =
-  /^(?:(?:da|vang|u|uh) )*(?:co|gui|dung|dung roi|ok|okay|duoc|vang|u|uh|yes|send)(?: (?:di|a|em|nhe|luon|roi))*$/;
-const NO = /^(?:khong|ko|k|chua|sua|sua lai|viet lai|dung gui|no|edit)(?: (?:a|em|nhe|da))*$/;
+  /^(?:(?:da|vang|u|uh) )*(?:co|gui|ok|okay|duoc|vang|u|uh|yes|send)(?: (?:di|a|em|nhe|luon|roi))*$/;
+const NO =
+  /^(?:khong|ko|k|chua|thoi|sua|sua lai|viet lai|(?:thoi )?dung(?: (?:lai|gui|co gui|vay))?|no|edit)(?: (?:a|em|nhe|da|roi))*$/;
 
 /** Other words than a yes or no take the place of what she had written. */
 function answerConfirm(said: Said, data: Data, context: Context): Answered {
@@ -147,7 +149,8 @@ function answerConfirm(said: Said, data: Data, context: Context): Answered {
   if (said.kind === 'refused') return backToList(said.because, { without: `r${id}` });
   if (!request) return backToList(say('requests.gone'));
   const typed = said.kind === 'text' ? plain(said.text) : '';
-  if (value === `send-${id}-${draftAt}` || YES.test(typed)) return sent(request, data);
+  const isYes = YES.test(typed) || isRight(said);
+  if (value === `send-${id}-${draftAt}` || isYes) return sent(request, data);
   if (value === `edit-${id}-${draftAt}` || NO.test(typed)) return writeOn(id);
   if (said.kind !== 'text') return { go: 'again' };
   return { go: 'confirm', data: drafted(id, said.text, context), afresh: true };
