@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { enrolByCadre } from '../../src/store/enrolment-cadre.ts';
 import { secrets } from '../support/means.ts';
-import { at, classWorld } from '../support/classes.ts';
+import { at, classWorld } from '../support/class-world.ts';
 import { kinds } from '../support/databases.ts';
 import { ADDRESSES } from '../support/handover-village.ts';
 
