@@ -37,7 +37,7 @@ async function eraseAddress(turn: DoneTurn, tx: Tx, means: Means): Promise<void>
   const { address, inboxId } = turn;
   const everybody = { ...turn, personId: null };
   const taken = { do: 'withdraw', purposes: PURPOSES, evidence: 'platform: withdrew' } as const;
-  await withdraw(taken, everybody, tx);
+  await withdraw(taken, everybody, tx, means);
   const links = await tx.link.findMany({ where: { address, state: 'confirmed' } });
   for (const { personId } of links)
     await revokeLinks(tx, { personId, address }, { by: 'member', why: 'withdrew' }, means);
@@ -53,5 +53,7 @@ async function nobodys(tx: Tx, address: Address): Promise<void> {
   await tx.outbox.updateMany(all);
   await tx.handover.updateMany(all);
   await tx.neighbourPost.updateMany(all);
+  await tx.enrolment.updateMany(all);
+  await tx.courseWish.updateMany(all);
   await tx.contact.updateMany(all);
 }

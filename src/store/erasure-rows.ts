@@ -1,5 +1,6 @@
 /** Deletes what is kept of one person, table by table; in an order in which each still finds what it needs. */
 import { foldedUnclear, maskWords } from '../domain/unclear.ts';
+import { eraseAttendance, eraseEnrolments, eraseFeedback, eraseWishes } from './erasure-classes.ts';
 import { eraseContacts, eraseInbox, eraseOutbox } from './erasure-messages.ts';
 import { ERASED, hersIn, subjectsOf, type Erasing, type Scope } from './erasure-scope.ts';
 import type { Prisma } from './generated/client.ts';
@@ -38,6 +39,10 @@ const STEPS: readonly [table: string, step: Step][] = [
       ofPerson(scope, (personId) => tx.linkCode.deleteMany({ where: { personId } })),
   ],
   ['attempts', eraseAttempts],
+  ['attendance', eraseAttendance],
+  ['courseFeedback', eraseFeedback],
+  ['enrolments', eraseEnrolments],
+  ['courseWishes', eraseWishes],
   ['consents', eraseConsents],
   [
     'appointments',

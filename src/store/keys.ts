@@ -35,6 +35,10 @@ export const SEALED: readonly Sealed[] = [
   { table: 'neighbour_post', column: 'words', id: 'id', seal: 'words' },
   { table: 'neighbour_post', column: 'shown_words', id: 'id', seal: 'words' },
   { table: 'notice', column: 'words', id: 'id', seal: 'words' },
+  { table: 'enrolment', column: 'learner_name', id: 'id', seal: 'words' },
+  { table: 'enrolment', column: 'phone', id: 'id', seal: 'phones' },
+  { table: 'enrolment', column: 'status', id: 'id', seal: 'words' },
+  { table: 'course_feedback', column: 'words', id: 'enrolment_id', seal: 'words' },
   { table: 'platform_token', column: 'access_token', id: 'account', seal: 'tokens' },
   { table: 'platform_token', column: 'refresh_token', id: 'account', seal: 'tokens' },
 ];

@@ -1,6 +1,7 @@
 /** What is kept of her as a text file that she reads on her phone: short headings, days as people write them. */
 import { dayOf } from '../domain/calendar.ts';
 import { writtenPhone } from '../domain/people.ts';
+import { DEFAULT_TERMS } from '../domain/retention.ts';
 import type { MyData } from './my-data.ts';
 
 /** Gives the words to a key of locales/: `(key, values) => speech.speak(say(key, values), language, form)`. */
@@ -9,16 +10,19 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
 export interface FileTerms {
   chatDays: number;
   auditMonths: number;
+  /** Missing: as agreed. */
+  enrolmentMonths?: number;
 }
 
 /** Lines end with CRLF and the file begins with a byte-order mark: old phones and Windows read it rightly then. */
 export function asTextFile(data: MyData, words: Words, terms: FileTerms): string {
   const parts = SECTIONS.map(([name, section]) => part(name, section(data, words), words));
+  const { enrolmentMonths } = DEFAULT_TERMS;
   const head = [
     words('console.file.title').toLocaleUpperCase('vi'),
     words('console.file.at', { at: time(data.at) }),
   ];
-  const kept = words('console.file.terms', { ...terms });
+  const kept = words('console.file.terms', { enrolmentMonths, ...terms });
   const text = [
     head.join('\n'),
     ...parts.filter((one) => one !== ''),
@@ -37,6 +41,8 @@ const SECTIONS: readonly [name: string, section: Section][] = [
   ['consents', consentLines],
   ['requests', requestLines],
   ['posts', postLines],
+  ['classes', classLines],
+  ['wishes', wishLines],
   ['notices', ({ notices }) => notices.map(({ at, words }) => `${time(at)}  ${words}`)],
   ['claims', claimLines],
   ['codes', codeLines],
@@ -99,6 +105,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   method: ['code', 'verified_phone', 'claim', 'cadre'],
   purpose: ['training', 'loan_reminders', 'notices'],
   state: ['open', 'taken', 'answered', 'closed', 'pending', 'approved', 'refused', 'expired'],
+  seat: ['seated', 'waiting', 'offered', 'left', 'cancelled'],
+  forWhom: ['self', 'family'],
+  status: ['poor', 'near_poor', 'minority', 'disabled', 'difficult_area'],
+  score: ['1', '2', '3'],
   kind: ['offer', 'ask'],
   what: ['code', 'claim', 'pin'],
   said: [
@@ -167,6 +177,39 @@ function postLines({ posts }: MyData, words: Words): string[] {
     ...(hers === undefined ? [] : [`  ${words('console.file.her')}: ${hers}`]),
     ...(shown === undefined ? [] : [`  ${words('console.file.shown')}: ${shown}`]),
   ]);
+}
+
+function classLines({ classes }: MyData, words: Words): string[] {
+  return classes.flatMap((one) => [
+    words('console.file.class', {
+      ...{ at: day(one.at), code: one.code, title: one.title, learner: one.learner },
+      state: named(words, 'seat', one.state),
+      forWhom: named(words, 'forWhom', one.forWhom),
+    }),
+    ...classDetails(one, words).map((line) => `  ${line}`),
+  ]);
+}
+
+function classDetails(one: MyData['classes'][number], words: Words): string[] {
+  const { birthYear, phone, status, present, feedback } = one;
+  const line = (key: string, value: string | number | undefined) =>
+    value === undefined || value === '' ? [] : [words(`console.file.class.${key}`, { value })];
+  const said = feedback && [named(words, 'score', String(feedback.score)), feedback.words ?? ''];
+  return [
+    ...line('born', birthYear ?? undefined),
+    ...line('phone', phone === undefined ? undefined : writtenPhone(phone)),
+    ...line('status', status.map((name) => named(words, 'status', name)).join(', ')),
+    ...line('present', present.map(day).join(', ')),
+    ...line('feedback', said?.filter((part) => part !== '').join('. ')),
+  ];
+}
+
+function wishLines({ wishes }: MyData, words: Words): string[] {
+  return wishes.map(({ at, topic, endedAt }) =>
+    endedAt === null
+      ? words('console.file.wish', { at: day(at), topic })
+      : words('console.file.wish.over', { at: day(at), topic, until: day(endedAt) }),
+  );
 }
 
 function claimLines({ claims }: MyData, words: Words): string[] {

@@ -4,9 +4,10 @@ import { maskedPhone } from '../domain/people.ts';
 import type { Database } from './database.ts';
 import { hersIn, scopeOf, subjectsOf, type Scope, type Subject } from './erasure-scope.ts';
 import type { Person, Prisma } from './generated/client.ts';
+import { classesOf, type ClassesData } from './my-data-classes.ts';
 import type { Secrets } from './secrets.ts';
 
-export interface MyData {
+export interface MyData extends ClassesData {
   at: Date;
   /** Undefined where nobody is known behind the address. */
   person?: PersonData;
@@ -80,6 +81,7 @@ async function collect(tx: Tx, secrets: Secrets, subject: Subject): Promise<MyDa
     requests: await requests(tx, scope, secrets),
     posts: await posts(tx, scope, secrets),
     notices: await notices(tx, scope, secrets),
+    ...(await classesOf(tx, scope, secrets)),
     codes: person ? await codes(tx, person.id) : [],
     claims: await claims(tx, scope, secrets),
     tries: await tries(tx, scope),

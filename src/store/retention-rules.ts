@@ -25,13 +25,17 @@ export interface Rule {
 }
 
 const NOBODY = `NOT EXISTS (SELECT 1 FROM contact c WHERE c.address = t.address)`;
+/** When a class ended; a class that was moved ends when it does now. */
+const LAST_MEETING = (course: string) =>
+  `(SELECT max(m.ends_at) FROM course_session m WHERE m.course_id = ${course})`;
 const OVER = `t.state IN ('answered', 'closed')`;
 const DONE_AT = 'coalesce(t.answered_at, t.taken_at, t.created_at)';
 
 /** In the order in which they are applied: what hangs on a row goes before it. */
-export function rulesFor({ chatDays }: RetentionTerms): Rule[] {
+export function rulesFor({ chatDays, enrolmentMonths }: RetentionTerms): Rule[] {
   const chat = { days: chatDays };
   const trace = { months: TRACE_MONTHS };
+  const enrolment = { months: enrolmentMonths };
   return [
     {
       what: 'messages from members',
@@ -127,6 +131,58 @@ export function rulesFor({ chatDays }: RetentionTerms): Rule[] {
       since: 't.expires_at',
     },
     {
+      what: 'who was at a class',
+      table: 'attendance',
+      term: enrolment,
+      rows: 'true',
+      since: `coalesce((SELECT ${LAST_MEETING('s.course_id')} FROM course_session s WHERE s.id = t.session_id), t.at)`,
+    },
+    {
+      what: 'opinions of classes',
+      table: 'course_feedback',
+      term: enrolment,
+      rows: 'true',
+      since: `coalesce((SELECT ${LAST_MEETING('e.course_id')} FROM enrolment e WHERE e.id = t.enrolment_id), t.at)`,
+    },
+    {
+      what: 'seats of classes long over',
+      table: 'course_seat',
+      term: enrolment,
+      rows: 't.enrolment_id IS NOT NULL',
+      since: LAST_MEETING('t.course_id'),
+      wipe: 'enrolment_id = NULL',
+    },
+    {
+      what: 'registrations for classes',
+      table: 'enrolment',
+      term: enrolment,
+      rows: `${[
+        ['attendance', 'a'],
+        ['course_feedback', 'f'],
+      ]
+        .map(
+          ([table, one]) =>
+            `NOT EXISTS (SELECT 1 FROM ${table} ${one} WHERE ${one}.enrolment_id = t.id)`,
+        )
+        .join(' AND ')}`,
+      since: `coalesce(${LAST_MEETING('t.course_id')}, t.changed_at)`,
+    },
+    {
+      what: 'wishes for classes that came true',
+      table: 'course_wish',
+      term: chat,
+      rows: 't.ended_at IS NOT NULL',
+      since: 't.ended_at',
+    },
+    {
+      // A wish that nobody fulfilled for so long is no demand any more.
+      what: 'wishes for classes',
+      table: 'course_wish',
+      term: enrolment,
+      rows: 't.ended_at IS NULL',
+      since: 't.created_at',
+    },
+    {
       what: 'whose wordings were not understood',
       table: 'unclear_source',
       term: { days: UNCLEAR_DAYS },
@@ -151,7 +207,7 @@ export function rulesFor({ chatDays }: RetentionTerms): Rule[] {
       what: 'contacts that nobody writes from',
       table: 'contact',
       term: trace,
-      rows: `t.person_id IS NULL AND ${['inbox', 'outbox', 'link', 'link_claim', 'handover', 'neighbour_post', 'notice'].map(none).join(' AND ')}`,
+      rows: `t.person_id IS NULL AND ${['inbox', 'outbox', 'link', 'link_claim', 'handover', 'neighbour_post', 'notice', 'enrolment', 'course_wish'].map(none).join(' AND ')}`,
       since: 'greatest(t.last_interaction_at, t.created_at)',
     },
     {

@@ -8,6 +8,7 @@ import { isRefusal } from '../../src/domain/refusal.ts';
 import { createAudit } from '../../src/store/audit.ts';
 import { cancelCourse } from '../../src/store/course-cancel.ts';
 import { createCourses, type KeptCourse } from '../../src/store/courses.ts';
+import { eraseByOperator } from '../../src/store/erasure.ts';
 import { createTrainingReports } from '../../src/store/training-reports.ts';
 import { createUnits } from '../../src/store/units.ts';
 import { successionsOf, wholeTree } from '../../src/store/units-tree.ts';
@@ -370,6 +371,36 @@ describe.each(kinds)('classes on $name', (kind) => {
     expect(await reports.feedback(course.id)).toEqual({
       ...{ answers: 5, isFew: false, scores: { 1: 1, 2: 1, 3: 3 }, words: ['Dạy dễ hiểu'] },
     });
+  });
+
+  it('forgets a learner: her seat is free, and what others signed up for her is gone', async () => {
+    const course = await made();
+    const phone = '+84912345678';
+    const { id } = await prisma().person.create({
+      data: {
+        ...{ name: 'Nông Thị Mai', nameKey: 'nong thi mai', birthYear: 1990 },
+        ...{ phone: secrets.phones.close(phone), phoneKey: secrets.key('phone', phone) },
+      },
+    });
+    const hers = await learner(course, 'seated', { personId: id });
+    const daughter = await learner(course, 'waiting', { personId: id, forWhom: 'family' });
+    const learnerKey = secrets.key('identity', `learner|nong thi mai|1990|${phone}`);
+    const byOthers = await learner(course, 'seated', { personId: 99n, learnerKey });
+    const other = await learner(course, 'seated', { personId: 99n });
+    const [first] = course.sessions;
+    for (const enrolmentId of [hers, other])
+      await prisma().attendance.create({
+        data: {
+          ...{ sessionId: BigInt(first!.id), enrolmentId, present: true, how: 'roll', by: 'x' },
+        },
+      });
+    const asked = { personId: String(id), by: 'operator:an', why: 'giấy' };
+    await eraseByOperator(test.database, secrets, asked);
+    const left = await prisma().enrolment.findMany();
+    expect(left.map((row) => row.id)).toEqual([other]);
+    expect([hers, daughter, byOthers].every((id) => !left.some((row) => row.id === id))).toBe(true);
+    expect((await prisma().attendance.findMany()).map((row) => row.enrolmentId)).toEqual([other]);
+    expect(await courses().byCode('ONG-01')).toMatchObject({ taken: 1, waiting: 0, state: 'open' });
   });
 
   it('counts wishes by what and where, without those that came true', async () => {

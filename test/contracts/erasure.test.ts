@@ -31,6 +31,10 @@ const HOA: Someone = {
 
 /** Everything by which Lan could be known again. */
 const TRACES = [/Tuyết|tuyet lan/i, /Camxoan/i, /912[ .]?777[ .]?888/, /7000111222/, /1985-03-04/];
+/** Tables with `person_id` and `address`. */
+const ADDRESSED = [
+  ...['inbox', 'outbox', 'handover', 'neighbour_post', 'contact', 'enrolment', 'course_wish'],
+];
 /** What a forgotten person leaves behind. */
 const LEFT = ['audit', 'audit_head', 'erasure', 'inbox'];
 
@@ -179,7 +183,7 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
     for (const table of ['person', 'link', 'appointment', 'link_code'])
       await test.database.query(`DELETE FROM ${table}`);
-    for (const table of ['inbox', 'outbox', 'handover', 'neighbour_post', 'contact'])
+    for (const table of ADDRESSED)
       await test.database.query(`UPDATE ${table} SET person_id = NULL WHERE address = '${ALONE}'`);
     await test.database.query(`UPDATE notice SET person_id = NULL, address = '${ALONE}'`);
     await test.database.query(`UPDATE consent_now SET subject = '${ALONE}'`);
@@ -199,7 +203,7 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
     await prisma().link.deleteMany();
     await prisma().linkClaim.updateMany({ data: { state: 'approved' } });
-    for (const table of ['inbox', 'outbox', 'handover', 'neighbour_post', 'contact'])
+    for (const table of ADDRESSED)
       await test.database.query(`UPDATE ${table} SET person_id = NULL WHERE address = '${ALONE}'`);
     await erase(ALONE, null, await asks(ALONE, null));
     await settle();

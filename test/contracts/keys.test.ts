@@ -64,7 +64,7 @@ describe.each(kinds)('changing the key on $name', ({ open }) => {
   it('seals everything anew, so that the old key may go', async () => {
     await fill(parts(OLD));
     const both = parts(NEW, OLD);
-    expect(await keyStatus(both)).toMatchObject({ waiting: 16, codes: 1, logSigned: false });
+    expect(await keyStatus(both)).toMatchObject({ waiting: 24, codes: 1, logSigned: false });
     const done = await rotateKeys(both, 'operator:an');
     expect(done).toMatchObject({ 'person.phone': 1, 'link_claim.phone': 2, 'handover.words': 2 });
     expect(await keyStatus(both)).toMatchObject({ waiting: 0, codes: 1, logSigned: true });

@@ -74,6 +74,22 @@ const KINDS: Record<string, Kind> = {
   'an expired claim': { table: 'link_claim', sql: claim('expired'), days: 90 },
   'a claim that made a link': { table: 'link_claim', sql: claim('approved'), days: MONTHS_24 },
   'a claim that waits': { table: 'link_claim', sql: claim('pending'), days: NEVER },
+  'a registration': {
+    table: 'enrolment',
+    sql: `WITH s AS (INSERT INTO course_session (course_id, n, starts_at, ends_at) VALUES ($1::bigint, 1, $2::timestamptz - interval '1 hour', $2::timestamptz))
+      INSERT INTO enrolment (course_id, source_key, learner_name, learner_key, state, by) VALUES ($1::bigint, $1, 'w', $1, 'seated', 'x')`,
+    days: MONTHS_24,
+  },
+  'a wish that came true': {
+    table: 'course_wish',
+    sql: `INSERT INTO course_wish (inbox_id, address, topic, ended_at) VALUES ($1::bigint, 'telegram:1', 'ong' || $1, $2::timestamptz)`,
+    days: 90,
+  },
+  'a wish that waits': {
+    table: 'course_wish',
+    sql: `INSERT INTO course_wish (inbox_id, address, topic, created_at) VALUES ($1::bigint, 'telegram:1', 'ong' || $1, $2::timestamptz)`,
+    days: MONTHS_24,
+  },
   'a post that is over': {
     table: 'neighbour_post',
     sql: post('expired', `NULL, NULL, NULL`),

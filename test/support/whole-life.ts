@@ -32,12 +32,21 @@ export const FILLED = [
   'consent',
   'consent_now',
   'notice',
+  'attendance',
+  'course_feedback',
+  'course_wish',
+  'enrolment',
 ];
 
 export const NOT_HERS: Record<string, string> = {
   platform_token: 'the keys of our own account',
   send_block: 'the wait of our own account',
   job: 'written by cadres, of employers',
+  course: 'written by cadres, for everybody',
+  course_session: 'times and places of a class',
+  course_unit: 'places',
+  course_seat:
+    'numbers of seats; whose one was goes with the enrolment (contracts/courses.test.ts)',
   unit: 'places',
   unit_version: 'places',
   unit_succession: 'places',
@@ -185,6 +194,31 @@ async function liveAt(
   });
   const notice = { id: `${mark}${inboxId}`, personId, words: secrets.words.close(`${mark} tin`) };
   await prisma.notice.create({ data: notice });
+  await learnAt({ prisma }, secrets, { mark, phone, personId, address, inboxId });
+}
+
+/** She signed up her daughter, was there, said what she thought, and wishes for another class. */
+async function learnAt(
+  { prisma }: Pick<Database, 'prisma'>,
+  secrets: Secrets,
+  who: { mark: string; phone: string; personId: bigint; address: string; inboxId: bigint },
+): Promise<void> {
+  const { mark, phone, personId, address, inboxId } = who;
+  const { id: enrolmentId } = await prisma.enrolment.create({
+    data: {
+      ...{ courseId: 1n, sourceKey: `inbox:${inboxId}`, personId, address, forWhom: 'family' },
+      learnerName: secrets.words.close(`con ${mark}`),
+      learnerKey: secrets.key('identity', `learner|${mark}|${inboxId}`),
+      phone: secrets.phones.close(phone),
+      status: secrets.words.close(JSON.stringify(['poor', mark])),
+      ...{ state: 'seated', by: `person:${personId}` },
+    },
+  });
+  const seen = { sessionId: 1n, enrolmentId, present: true, how: 'code', by: 'member' };
+  await prisma.attendance.create({ data: seen });
+  const words = secrets.words.close(`${mark} thấy hay`);
+  await prisma.courseFeedback.create({ data: { enrolmentId, score: 3, words } });
+  await prisma.courseWish.create({ data: { inboxId, address, personId, topic: `${mark} ong` } });
 }
 
 /** Everything in the database, table by table, as text; what is sealed is opened. */
