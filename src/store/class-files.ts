@@ -98,8 +98,8 @@ async function courseOf(prisma: Prismas, courseId: bigint) {
 async function communeOf(prisma: Prismas, unitId: bigint | null): Promise<string | undefined> {
   if (unitId === null) return undefined;
   const version = await prisma.unitVersion.findFirst({
-    where: { unitId, validTo: null },
-    orderBy: { id: 'desc' },
+    where: { unitId },
+    orderBy: { validFrom: { sort: 'desc', nulls: 'last' } },
   });
   return version ? `${version.type} ${version.name}` : undefined;
 }

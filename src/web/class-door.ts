@@ -4,30 +4,37 @@ import { checkinMoment, CLOSES_AFTER_MS, OPENS_BEFORE_MS } from '../domain/check
 import type { DoorPaper } from '../store/class-files.ts';
 import { dayWords, hourWords, timeWords, type Words } from './class-words.ts';
 
+export interface ScanLink {
+  href: string;
+  /** The code goes on its way by itself (Telegram); else the chat opens and she types it (Zalo). */
+  carriesCode: boolean;
+}
+
 export interface Door {
   /** Six digits. */
   code: string;
-  /** Opens a chat where the code goes on its way by itself, or at least the chat. */
-  link?: string;
+  link?: ScanLink;
+  /** It asks for itself again so often, for the number of those who have come. */
+  refreshSeconds: number;
   now: number;
 }
 
-/** It asks for itself again so often, for the number of those who have come. */
-export const REFRESH_SECONDS = 20;
-
 export function doorPage(paper: DoorPaper, words: Words, door: Door): string {
   const { session, of, isCancelled } = paper;
-  const nth = of > 1 ? `${words('console.class.door.nth', { n: session.n, of })}, ` : '';
-  const when = `${nth}${dayWords(session.startsAt, words)}, ${timeWords(session, words)}`;
+  const when = [
+    ...(of > 1 ? [words('console.class.door.nth', { n: session.n, of })] : []),
+    dayWords(session.startsAt, words),
+    timeWords(session, words),
+  ];
   return page(
     words('console.class.door.heading'),
     [
       `<header><p class="union">${safe(words('console.class.union'))}</p>`,
       `<h1>${safe(paper.title)}</h1>`,
-      `<p class="when">${safe(when)}</p>`,
+      `<p class="when">${when.map((part) => `<span>${safe(part)}</span>`).join(' · ')}</p>`,
       `<p class="where">${safe(session.place)}</p></header>`,
       `<main>${isCancelled ? cancelled(paper, words) : codes(paper, words, door)}</main>`,
-      isCancelled ? '' : footer(paper, words, door.now),
+      isCancelled ? '' : footer(paper, words, door),
     ].join('\n'),
   );
 }
@@ -52,22 +59,31 @@ function codes({ session }: DoorPaper, words: Words, { code, link, now }: Door):
   const from = hourWords(session.startsAt - OPENS_BEFORE_MS, words);
   const to = hourWords(Math.min(session.startsAt + CLOSES_AFTER_MS, session.endsAt), words);
   return [
-    `<p class="how">${safe(words(link ? 'console.class.door.scan' : 'console.class.door.type'))}</p>`,
-    link
-      ? `<div class="qr" role="img" aria-label="${safe(words('console.class.door.qr'))}">${renderSVG(link, { border: 2 })}</div>`
-      : '',
-    `<p class="code"><span class="label">${safe(words('console.class.door.code'))}</span>`,
-    `<strong>${safe(code.replace(/(\d{3})(?=\d)/g, '$1 '))}</strong></p>`,
-    `<p class="accepted">${safe(words('console.class.door.accepted', { from, to }))}</p>`,
+    `<p class="how">${safe(words(`console.class.door.${how(link)}`))}</p>`,
+    `<div class="code"><p class="label">${safe(words('console.class.door.code'))}</p>`,
+    `<p><strong>${safe(code.replace(/(\d{3})(?=\d)/g, '$1 '))}</strong></p>`,
+    `<p class="accepted">${safe(words('console.class.door.accepted', { from, to }))}</p></div>`,
+    link ? picture(link, words) : '',
   ].join('\n');
 }
 
-function footer({ present, seated }: DoorPaper, words: Words, now: number): string {
+function how(link: ScanLink | undefined): 'scan' | 'open' | 'type' {
+  if (!link) return 'type';
+  return link.carriesCode ? 'scan' : 'open';
+}
+
+function picture({ href }: ScanLink, words: Words): string {
+  const label = safe(words('console.class.door.qr'));
+  return `<div class="qr" role="img" aria-label="${label}">${renderSVG(href, { border: 2 })}</div>`;
+}
+
+function footer({ present, seated }: DoorPaper, words: Words, door: Door): string {
+  const { now, refreshSeconds: seconds } = door;
   const count = words('console.class.door.count', { present, seated });
   return [
     `<footer><p class="count">${safe(words('console.class.door.come'))} <strong>${safe(count)}</strong>`,
     `${safe(words('console.class.door.learners'))}</p>`,
-    `<p class="at">${safe(words('console.class.door.at', { at: hourWords(now, words) }))}`,
+    `<p class="at">${safe(words('console.class.door.at', { at: hourWords(now, words), seconds }))}`,
     `<a href="">${safe(words('console.class.door.again'))}</a></p></footer>`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { PictureCard } from '../cards/card.ts';
 import { calendarFile } from '../domain/calendar-file.ts';
 import type { ClassFiles, PaperSession } from '../store/class-files.ts';
 import type { ClassLink, ClassLinks, Paper } from '../store/class-links.ts';
-import { doorPage, REFRESH_SECONDS, sorryPage } from './class-door.ts';
+import { doorPage, sorryPage, type ScanLink } from './class-door.ts';
 import { calendarOf, cardOf, type Words } from './class-words.ts';
 
 export interface ClassPages {
@@ -15,10 +15,12 @@ export interface ClassPages {
   picture(card: PictureCard): Promise<Uint8Array | undefined>;
   /** Six digits. */
   checkInCode(sessionId: string): string;
-  /** Opens the chat in which the code counts; undefined where the platform has no such links. */
-  checkInLink?(code: string): string | undefined;
+  /** Opens the chat in which the code counts; undefined where no platform is connected. */
+  checkInLink?(code: string): ScanLink | undefined;
   /** Opens a chat with the assistant. */
   chatLink?: string;
+  /** How often a door page asks for news by itself. */
+  refreshSeconds?: number;
   /** ms */
   now?: () => number;
 }
@@ -74,9 +76,10 @@ async function door({ id }: ClassLink, pages: ClassPages, now: number) {
   const paper = await pages.files.door(id);
   if (!paper) return { sorry: 'none' } as const;
   if (isOver([paper.session], now)) return { sorry: 'over' } as const;
-  const code = pages.checkInCode(id);
-  const body = doorPage(paper, pages.words, { code, link: pages.checkInLink?.(code), now });
-  return { type: 'text/html; charset=utf-8', body, refresh: REFRESH_SECONDS };
+  const { words, checkInCode, checkInLink, refreshSeconds = 20 } = pages;
+  const code = checkInCode(id);
+  const body = doorPage(paper, words, { code, link: checkInLink?.(code), refreshSeconds, now });
+  return { type: 'text/html; charset=utf-8', body, refresh: refreshSeconds };
 }
 
 function isOver(sessions: PaperSession[], now: number): boolean {

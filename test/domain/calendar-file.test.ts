@@ -172,6 +172,11 @@ describe('a calendar file', () => {
     expect(lines(FILE)).toContain('TZOFFSETTO:+0700');
   });
 
+  it('marks what would end a value', () => {
+    const event = { ...FILE.events[0]!, title: 'Ong, gà; lợn\\\nbò' };
+    expect(lines({ ...FILE, events: [event] })).toContain('SUMMARY:Ong\\, gà\\; lợn\\\\\\nbò');
+  });
+
   it('rings at seven the evening before, and not for what is cancelled or waited for', () => {
     const text = lines(FILE);
     expect(text.filter((line) => line.startsWith('TRIGGER'))).toEqual([
