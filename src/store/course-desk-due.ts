@@ -151,7 +151,7 @@ const OPEN_COURSES = `SELECT c.id::text AS id, c.topic, c.title, c.commune_id::t
 
 type PlacesOf = (units: (string | null)[]) => Promise<Places>;
 
-/** About what she wished for, and not further off than what was her district; the first such class for each wish. */
+/** About what she wished for, and not further off than what was her district; the first that takes her ends a wish. */
 export async function dueWishes(
   { query }: Database,
   { now, limit }: { now: Date; limit: number },
@@ -170,7 +170,6 @@ export async function dueWishes(
   const near = pairs.filter(
     ({ wish, course }) => places.nearness(wish.commune, course.commune) !== 'far',
   );
-  const first = new Map([...near].reverse().map(({ wish, course }) => [wish.id, course.id]));
-  const ids = [...first].map(([wish, course]) => `${wish}:${course}`);
+  const ids = near.map(({ wish, course }) => `${wish.id}:${course.id}`);
   return ids.slice(0, limit).map((id) => ({ task: 'wish', id }));
 }
