@@ -30,6 +30,8 @@ export const HEIGHT = 1350;
 const EDGE = 64;
 const INNER = WIDTH - 2 * EDGE;
 const QR = 300;
+/** The least room between two blocks. */
+const TIGHT = 14;
 /** Smaller letters can't be read on a phone, which shows the picture at about a third. */
 const SMALLEST = 31;
 const COLOURS = {
@@ -65,6 +67,8 @@ const TRIES: [scale: number, most: number][] = [
   [0.76, 9],
   [0.68, 9],
   [0.6, 9],
+  [0.6, 4],
+  [0.6, 3],
   [0.6, 2],
 ];
 
@@ -74,9 +78,9 @@ function arranged(card: PictureCard, pen: Pen): { room: number; svg: string } {
   const shown = upper.filter((block) => block.height > 0);
   const foot = bottom(card, pen);
   const used = head.height + shown.reduce((sum, { height }) => sum + height, 0) + foot.height;
-  const room = HEIGHT - used - EDGE - 24 * (shown.length + 1);
+  const room = HEIGHT - used - EDGE - TIGHT * (shown.length + 1);
   // What is left over is shared out between the blocks, but not so that they fall apart.
-  const gap = 24 + Math.min(36, Math.max(0, room) / (shown.length + 1));
+  const gap = TIGHT + Math.min(44, Math.max(0, room) / (shown.length + 1));
   let y = head.height + gap;
   const parts = shown.map((block) => {
     const svg = block.svg(y);
@@ -98,9 +102,9 @@ function sheet(inside: string): string {
 
 function band({ union, stamp: over }: PictureCard, pen: Pen): Block {
   const words = pen.text(union, { size: 38, weight: 700, most: 2, colour: '#fff' });
-  const height = words.height + 64;
+  const height = words.height + 48;
   const fill = over ? COLOURS.over : COLOURS.union;
-  return { height, svg: (y) => box(0, y, WIDTH, height, fill, 0) + words.svg(y + 32) };
+  return { height, svg: (y) => box(0, y, WIDTH, height, fill, 0) + words.svg(y + 24) };
 }
 
 function stamp({ stamp: over }: PictureCard, pen: Pen): Block {

@@ -46,9 +46,11 @@ function broken(word: string, space: Space): string[] {
   return pieces;
 }
 
+/** The last line that is shown ends after a whole word, where it has more than one. */
 function cut(lines: string[], space: Space): string[] {
   const kept = lines.slice(0, space.most);
   let last = kept.pop() ?? '';
+  while (last.includes(' ') && !fits(`${last}…`, space)) last = last.replace(/ [^ ]*$/, '');
   while (last !== '' && !fits(`${last}…`, space)) last = [...last].slice(0, -1).join('');
-  return [...kept, `${last.trimEnd()}…`];
+  return [...kept, `${last.replace(/[\s,;:–]+$/, '')}…`];
 }
