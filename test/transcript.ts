@@ -6,6 +6,7 @@ import type { Heard, Universe } from './universe.ts';
 import { universe } from './universe.ts';
 import { CAST } from './cast.ts';
 import type { MemberFacts } from '../src/domain/members.ts';
+import { classFacts, keptClassFacts } from './support/class-facts.ts';
 import { NOBODY, UNASKED } from './support/means.ts';
 
 /*
@@ -36,7 +37,7 @@ export function play(script: string): string {
 
 function playLine(world: Universe, line: string): string {
   const [, key = '', rest = ''] =
-    /^(@(?:hội viên|đồng ý|yêu cầu|\S+)|[^\s:]+:)\s*(.*)$/.exec(line) ?? [];
+    /^(@(?:hội viên|đồng ý|yêu cầu|lớp giữ|\S+)|[^\s:]+:)\s*(.*)$/.exec(line) ?? [];
   if (line === '' || line.startsWith('#')) return line;
   if (key.startsWith('@')) direct(world, key, rest);
   else return [line, ...answer(act(world, rest))].join('\n') + '\n';
@@ -62,6 +63,9 @@ const DIRECTIVES: Record<string, (world: Universe, value: string) => void> = {
       claims: [],
       ...JSON.parse(value),
     }),
+  // Classes open and hers, and classes that she keeps: in short, the rest as in CLASS and LEARNER.
+  '@lớp': (world, value) => (world.loaded.classes = classFacts(JSON.parse(value))),
+  '@lớp giữ': (world, value) => (world.loaded.keptClasses = keptClassFacts(JSON.parse(value))),
   '@ai': (world, value) => Object.assign(world, { who: JSON.parse(value) }),
   '@bài': (world, value) => (world.loaded = { ...world.loaded, neighbours: JSON.parse(value) }),
   '@phiên': (world, value) => (world.session = value === '' ? undefined : JSON.parse(value)),
@@ -93,6 +97,9 @@ const SENT: Record<string, Said> = {
   'mã quét giấy': { kind: 'joined', start: 'ma-482719305' },
   'tin trống': { kind: 'empty' },
   'quan tâm': { kind: 'joined' },
+  'mã quét cửa lớp': { kind: 'joined', start: 'dd-482913' },
+  'mã quét lớp': { kind: 'joined', start: 'lop' },
+  'không đúng lớp': { kind: 'refused', refused: 'notEnrolled', because: say('classes.over') },
   'mã quét vay': { kind: 'joined', start: 'vay' },
   'bỏ quan tâm': { kind: 'left' },
   'rút đồng ý': { kind: 'withdrew' },

@@ -179,15 +179,21 @@ function onPicture(scene: Scene, said: Said & { caption?: string }): Turn {
 /** `t.me/…?start=ma-482719305`: the QR code on the paper that a cadre hands out. */
 const CODE = /^ma-?(\d{9})$/;
 
+/** `t.me/…?start=dd-482913`: the QR code at the door of a class. */
+const DOOR = /^dd-?(\d{6})$/;
+
 /** Words of deep links (a QR code on a poster) that lead straight into a flow. */
 const STARTS = new Map([
   ['vay', 'loan-advice'],
   ['loan', 'loan-advice'],
+  ['lop', 'classes'],
 ]);
 
 function onJoined(scene: Scene, start = ''): Turn {
   const code = CODE.exec(start)?.[1];
   if (code) return { ...begin(scene, 'link', { code }), secret: true };
+  const door = DOOR.exec(start)?.[1];
+  if (door) return begin(scene, 'classes', { checkIn: door });
   const flow = STARTS.get(start);
   if (flow) return begin(scene, flow, {}, first(say('welcome.short')));
   return begin(scene, 'welcome');

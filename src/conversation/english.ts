@@ -5,6 +5,9 @@ import type { Intent, Slots, Understood } from '../understanding/types.ts';
 const INTENTS: [RegExp, Intent][] = [
   [/\b(?:loans?|borrow|credit)\b/i, 'loan.eligibility'],
   [/\b(?:papers?|documents?|forms?)\b/i, 'loan.documents'],
+  [/\b(?:sign (?:me )?up|enrol|register)\b.*\b(?:class|course|training)/i, 'training.signup'],
+  [/\b(?:cancel|leave)\b.*\b(?:class|course)/i, 'training.cancel'],
+  [/\bmy (?:class|classes|courses?)\b/i, 'training.mine'],
   [/\b(?:class|classes|training|courses?)\b/i, 'training.list'],
   [/\bthank/i, 'smalltalk.thanks'],
   [/^(?:hello|hi|hey|good (?:morning|afternoon|evening))\b/i, 'smalltalk.greeting'],
@@ -19,10 +22,25 @@ const STATUS: [RegExp, Slots['householdStatus']][] = [
   [/\bpoor\b/i, 'poor'],
 ];
 
+/** Words of classes, as Vietnamese ones name their topic. */
+const TOPICS: [RegExp, string][] = [
+  [/\bbee/i, 'ong'],
+  [/\bmushroom/i, 'nấm'],
+  [/\bpigs?\b/i, 'lợn'],
+  [/\b(?:chickens?|hens?|poultry)\b/i, 'gà'],
+  [/\bgoats?\b/i, 'dê'],
+  [/\b(?:cows?|cattle)\b/i, 'bò'],
+  [/\bfish/i, 'cá'],
+  [/\b(?:sewing|tailor)/i, 'may'],
+  [/\bcook/i, 'nấu ăn'],
+];
+
 /** What an English sentence means, where one of our few words is in it; else what was understood before. */
 export function heardInEnglish(typed: string, heard: Understood | undefined, today: string) {
   const intent = firstOf(INTENTS, typed);
-  const slots = { ...heard?.slots, ...slotsOf(typed, today) };
+  const slots: Slots = { ...heard?.slots, ...slotsOf(typed, today) };
+  const topic = intent?.startsWith('training.') ? firstOf(TOPICS, typed) : undefined;
+  if (topic !== undefined) slots.topic = topic;
   if (intent) return { intent, confidence: 1, alternatives: [], slots };
   return heard && { ...heard, slots };
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../domain/phrase.ts';
 import { say } from '../domain/phrase.ts';
 import type { Intent } from '../understanding/types.ts';
 import type { Given, Turn } from './flow.ts';
+import { isKeptWish } from './flows/kept-classes/wish.ts';
 import { isNeighbourWish } from './flows/neighbours/wish.ts';
 import { onGlobalWord } from './global.ts';
 import type { Destination } from './intents.ts';
@@ -21,11 +22,18 @@ export function onMeaning(scene: Scene, typed: string): Turn | undefined {
   if (mine) return mine;
   if (!LETTERS.test(typed)) return undefined;
   if (!isForm && isNeighbourWish(typed)) return begin(scene, 'neighbours', given(scene, typed));
+  if (!isForm && isKept(scene, typed)) return begin(scene, 'kept-classes', given(scene, typed));
   const to = destinationOf(typed, scene.context.heard);
   if (!to) return isForm ? answered(scene, typed) : (inDoubt(scene, typed) ?? known(scene, typed));
   if (to.to === 'word') return onGlobalWord(scene, to.word, typed);
   if (scene.here && isForm) return aside(scene, scene.here, to, typed);
   return follow(scene, to, typed);
+}
+
+/** Only somebody whom the register knows keeps classes. */
+function isKept({ here, context }: Scene, typed: string): boolean {
+  const isKnown = context.facts.person.personId !== undefined;
+  return isKnown && isKeptWish(typed, here?.flow.name === 'classes');
 }
 
 function follow(scene: Scene, to: Destination, typed: string): Turn | undefined {
@@ -120,6 +128,8 @@ export function onSideQuestion(scene: Scene, here: Here, typed: string): Turn | 
   if (!here.step.unfinished || !(isLong || isQuestion(typed))) return undefined;
   const { heard } = scene.context;
   const to = destinationOf(typed, heard);
+  // «Hỏi để làm gì?» is for the step to answer.
+  if (to?.to === 'word' && to.word === 'menu' && isQuestion(typed)) return undefined;
   if (to?.to === 'word') return isLong ? onGlobalWord(scene, to.word, typed) : undefined;
   if (!to) return undefined;
   const isLoan = heard?.intent.startsWith('loan.') && heard.intent !== 'loan.repayment';

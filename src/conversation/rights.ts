@@ -1,6 +1,7 @@
 /** Wishes about her own data and messages, heard wherever she is: stop, come back, see, correct, delete, who she is. */
 import { PURPOSES, type Purpose } from '../domain/people.ts';
 import type { Turn } from './flow.ts';
+import { doorCodeIn, takesSeat } from './flows/classes/heard.ts';
 import { isRequestsWish } from './flows/requests/wish.ts';
 import type { Scene } from './moves.ts';
 import { begin } from './moves.ts';
@@ -25,6 +26,9 @@ export function onRights(scene: Scene, typed: string): Turn | undefined {
   if (scene.here?.step.secret) return undefined;
   const code = codeIn(typed, false);
   if (code) return { ...begin(scene, 'link', { code }), secret: true };
+  const door = doorCodeIn(typed);
+  if (door) return begin(scene, 'classes', { checkIn: door });
+  if (takesSeat(typed)) return begin(scene, 'classes', { wish: 'seat' });
   return onData(scene, typed) ?? onRequests(scene, typed) ?? onIdentity(scene, typed);
 }
 

@@ -55,15 +55,15 @@ function onLate(scene: Scene, tap: Tapped, id: string): Turn {
   return begin(scene, flow.name, {}, first(say('button.expired')));
 }
 
-/** A menu never grows old; but a form that she is in is not begun anew by it. */
+/** A menu never grows old; but a form that she is in is not begun anew by it, only by a button for one thing. */
 function onMenuLike(scene: Scene, tap: Tapped, step: Step<unknown>, id: string): Turn {
   const { book, context, here } = scene;
   const flow = book.get(tap.flow);
   if (!flow) return oldButton(scene);
-  const { data } = flow.start(context, {});
+  const { data } = flow.start(context, { late: true });
   const answer = answerTo(step, id, data, scene);
   if (isUnknown(answer)) return oldButton(scene);
-  if (here?.step.unfinished && answer.then?.flow === here.flow.name)
+  if (here?.step.unfinished && answer.then?.flow === here.flow.name && !answer.then.data)
     return repeat(scene, here, first(say('button.already')));
   const session = { v: flow.version, flow: flow.name, step: tap.step, data };
   return settle(scene, here ?? { session, flow, step }, answer);

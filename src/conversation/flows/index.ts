@@ -2,10 +2,12 @@
 import type { Flow } from '../flow.ts';
 import { answers } from './answers.ts';
 import { calculator } from './calculator/index.ts';
+import { classes } from './classes/index.ts';
 import { documents } from './documents.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { jobs } from './jobs.ts';
+import { keptClasses } from './kept-classes/index.ts';
 import { language } from './language.ts';
 import { loanAdvice } from './loan-advice/index.ts';
 import { menu } from './menu.ts';
@@ -36,6 +38,8 @@ const ALL: Flow[] = [
   calculator,
   loanAdvice,
   jobs,
+  classes,
+  keptClasses,
   neighbours,
   who,
   link,

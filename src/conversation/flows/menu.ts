@@ -11,18 +11,20 @@ export const menu = page({
   choices: menuChoices,
   leads: {
     loan: { flow: 'loan-advice' },
+    // No more shown; on buttons of earlier messages.
     papers: { flow: 'documents' },
     programmes: { flow: 'programmes' },
+    classes: { flow: 'classes' },
   },
 });
 
 /** At most five, as many as Zalo shows; a form that waits comes first. */
 export function menuChoices(data: PageData): Choice[] {
   const loan = choice('menu.main', 'loan', say('menu.loan'));
-  const papers = choice('menu.main', 'papers', say('menu.papers'));
   const programmes = choice('menu.main', 'programmes', say('menu.programmes'));
+  const classes = choice('menu.main', 'classes', say('menu.classes'));
   const ways = [anywhere('human'), anywhere('language')];
   return data.unfinished
     ? [anywhere('resume'), loan, programmes, ...ways]
-    : [loan, programmes, papers, ...ways];
+    : [loan, programmes, classes, ...ways];
 }

@@ -9,7 +9,7 @@ interface Data {
   topic: Topic;
 }
 
-const TOPICS = ['repayment', 'training', 'reminders'] as const;
+const TOPICS = ['repayment', 'reminders'] as const;
 
 type Topic = (typeof TOPICS)[number];
 
