@@ -121,9 +121,9 @@ function lastWaking(quiet: Hours, at: number): number {
 /** Ids of the buttons that letters carry, as the flow `classes` reads them. */
 export const CLASS_TAPS = {
   take: (enrolment: string) => `classes.offer:take-${enrolment}`,
-  give: (enrolment: string) => `classes.offer:give-${enrolment}`,
+  give: (enrolment: string) => `classes.offer:decline-${enrolment}`,
   rate: (enrolment: string, score: 1 | 2 | 3) => `classes.rate:${enrolment}-${score}`,
-  look: (course: string) => `classes.detail:look-${course}`,
+  look: (course: string) => `classes.list:${course}`,
 };
 
 /* ---------- wishes ---------- */

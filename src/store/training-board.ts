@@ -13,6 +13,7 @@ import type { TrainingBoard } from '../services/ports.ts';
 import { subjectOf } from './consents.ts';
 import type { Database } from './database.ts';
 import { communeNamed, homeOf } from './enrolment-learner.ts';
+import { IN_CLASS } from './enrolment-seats.ts';
 import { ownedBy } from './enrolments.ts';
 import type { Course, Enrolment, Person, Prisma } from './generated/client.ts';
 import { communeSaid } from './handover-levels.ts';
@@ -109,7 +110,8 @@ async function homeFor(prisma: Database['prisma'], { personId, session, now }: A
 /* ---------- what is hers ---------- */
 
 function hersNow({ address, personId }: { address: Address; personId: string | null }) {
-  const state = { in: ['seated', 'waiting', 'offered'] };
+  // One that was cancelled is shown as such until its last day would have been.
+  const state = { in: [...IN_CLASS, 'cancelled'] };
   return { AND: [ownedBy({ address, personId }), { state }] } satisfies Prisma.EnrolmentWhereInput;
 }
 

@@ -244,7 +244,7 @@ describe.each(kinds)('the desk of classes on $name', (kind) => {
       const [told, ...more] = await world.letters(LAN);
       expect(more).toEqual([]);
       expect(told).toMatchObject({ topic: 'training', usefulUntil: at('2026-12-05T08:00') });
-      expect(told?.choices).toEqual([`classes.detail:look-${course}`]);
+      expect(told?.choices).toEqual([`classes.list:${course}`]);
       expect(await world.letters(HOA)).toEqual([]);
     });
 

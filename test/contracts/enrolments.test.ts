@@ -132,7 +132,7 @@ describe.each(kinds)('seats on $name', (kind) => {
       expect(letter?.usefulUntil).toBe(at('2026-11-25T18:00'));
       expect(letter?.text).toContain('đến 18:00 ngày 25/11/2026');
       const id = await world.enrolment(HOA);
-      expect(letter?.choices).toEqual([`classes.offer:take-${id}`, `classes.offer:give-${id}`]);
+      expect(letter?.choices).toEqual([`classes.offer:take-${id}`, `classes.offer:decline-${id}`]);
       expect(await world.stateOf(HEAD)).toBe('waiting');
     });
 
