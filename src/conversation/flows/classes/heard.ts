@@ -23,7 +23,7 @@ export function takesSeat(typed: string): boolean {
 }
 
 const TAKES =
-  /^(?:(?:da|vang|em|chi|toi|minh|co|bac|xin|dong y) )*nhan (?:lai )?cho(?: (?:hoc|lop|nay|do|a|nhe|em|luon|di))*$|^take the seat$/;
+  /^(?:(?:da|vang|cho|em|chi|toi|minh|co|bac|xin|muon|dong y) )*nhan (?:lai )?cho(?: (?:hoc|lop|nay|do|a|nhe|em|luon|di))*$|^take the seat$/;
 
 /** What led here, as a sentence was understood or as it was settled when she was asked. */
 export function intentOf({ heard }: Context, given: Given): Intent | undefined {

@@ -44,7 +44,7 @@ function whose({ course: { title }, forWhom, learner }: EnrolmentView): Sentence
 function stateWords({ state, place, offeredUntil, course }: EnrolmentView): Sentence {
   if (course.state === 'cancelled') return say('classes.state.cancelled');
   if (state === 'offered' && offeredUntil !== undefined)
-    return say('classes.state.offered', { until: whenWords(offeredUntil) });
+    return say('classes.state.offeredUntil', { until: whenWords(offeredUntil) });
   if (state === 'waiting' && place !== undefined) return say('classes.state.waitingAt', { place });
   return say(`classes.state.${state}`);
 }

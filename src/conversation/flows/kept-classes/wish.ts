@@ -12,7 +12,7 @@ const CUES: [Wish, RegExp][] = [
   ],
   [
     'learners',
-    /\b(?:danh sach|ds) (?:lop|hoc vien|nguoi hoc|dang ky|cho|ghi ten)\b|\bai (?:da )?(?:dang ky|ghi ten)\b|\b(?:hoc vien|nguoi hoc) (?:nao|cua lop)\b|\bbao nhieu (?:nguoi|chi|hoc vien) (?:da )?(?:dang ky|ghi ten)\b|\blearners\b/,
+    /^(?:(?:da|cho|em|chi|toi|xem|gui|mo|lay|giup) )*(?:danh sach|ds) (?:lop(?! (?:hoc|nghe|dao tao|tap huan|nao|gi)\b)|hoc vien|nguoi hoc|dang ky|cho|ghi ten)\b|\bai (?:da )?(?:dang ky|ghi ten)\b|\b(?:hoc vien|nguoi hoc) (?:nao|cua lop)\b|\bbao nhieu (?:nguoi|chi|hoc vien) (?:da )?(?:dang ky|ghi ten)\b|\blearners\b/,
   ],
   ['course', /\bcon (?:may|bao nhieu) cho\b|\bhow many seats\b/],
 ];
