@@ -54,7 +54,9 @@ function goes(data: Data, context: Context): Phrase[] {
   return [
     say('classes.goes.name', { name: name ?? '' }),
     ...(birthYear === undefined ? [] : [say('classes.goes.year', { year: String(birthYear) })]),
-    ...(phone === undefined ? [] : [say('classes.goes.phone', { phone: national(phone) })]),
+    ...(phone === undefined
+      ? []
+      : [say('classes.goes.phone', { phone: known ? masked(phone) : national(phone) })]),
     ...(commune === undefined
       ? []
       : [say('classes.goes.commune', { commune: placeName(commune) })]),
@@ -65,6 +67,11 @@ function goes(data: Data, context: Context): Phrase[] {
 /** Of a member of her family too it is where the household lives. */
 function placeOf({ commune }: Data, context: Context): string | undefined {
   return commune ?? factsOf(context).commune;
+}
+
+/** Others may hold this phone: what she did not type here is not shown whole. */
+function masked(phone: string): string {
+  return national(phone).replace(/ \d{3} /, ' ••• ');
 }
 
 /** «+84912345678» → «0912 345 678»; what is covered already stays so. */
