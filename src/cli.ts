@@ -29,6 +29,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   retention: async () => (await import('./commands/retention.ts')).retention,
   keys: async () => (await import('./commands/keys.ts')).keys,
   export: async () => (await import('./commands/export.ts')).exportList,
+  course: async () => (await import('./commands/courses.ts')).course,
   unclear: async () => (await import('./commands/unclear.ts')).unclear,
 };
 

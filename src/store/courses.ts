@@ -1,7 +1,7 @@
 /** Classes as they are kept: made whole or not at all, opened, changed, closed, cancelled; each with its row in the log. */
 import { isPlanOf, type CoursePlan } from '../domain/course-place.ts';
 import { say } from '../domain/phrase.ts';
-import { refuse, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
 import { appendAudit } from './audit.ts';
 import { cancelCourse, lockCourse, type Cancelled } from './course-cancel.ts';
 import { changeIn, type CourseFields } from './course-changes.ts';
@@ -9,6 +9,7 @@ import { learnersOf, type Learner } from './course-learners.ts';
 import { coursesWhere, type KeptCourse } from './course-rows.ts';
 import { addSeats, over } from './course-seats.ts';
 import type { Database } from './database.ts';
+import { withdrawClass } from './enrolment-letters.ts';
 import type { Course, Prisma } from './generated/client.ts';
 import type { Secrets } from './secrets.ts';
 import type { Act, AppendAudit } from './units-changes.ts';
@@ -73,10 +74,11 @@ export function createCourses(
     cancel: async (code, why, by) => {
       const course = await byCode(code);
       if (!course) return none(code);
-      return prisma.$transaction(
-        (tx) => cancelCourse(tx, secrets, { courseId: course.id, why, by }),
-        PATIENT,
-      );
+      return prisma.$transaction(async (tx) => {
+        const done = await cancelCourse(tx, secrets, { courseId: course.id, why, by });
+        if (!isRefusal(done)) await withdrawClass(tx, BigInt(course.id), 'the class was cancelled');
+        return done;
+      }, PATIENT);
     },
     done: (now) => prisma.$transaction((tx) => doneIn(tx, now, audit), PATIENT),
   };
