@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'data', 'src/store/generated', 'node_modules'] },
+  { ignores: ['dist', '.compiled', 'coverage', 'data', 'src/store/generated', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

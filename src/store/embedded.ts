@@ -1,8 +1,20 @@
 /** The embedded PostgreSQL (PGlite) in a folder that one process may hold. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { templateFolder } from './template.ts';
 
 /** The whole default list has to be repeated; the last one keeps memory at 142 MB instead of 322. */
 const START = [
@@ -37,8 +49,28 @@ export async function openEmbedded(
   const inMemory = dataDir.startsWith('memory://');
   const release = inMemory ? () => undefined : lockFolder(dataDir);
   const folder = inMemory ? dataDir : join(dataDir, 'database');
-  const pglite = await PGlite.create({ dataDir: folder, startParams: START, ...more });
+  const start = inMemory ? dumpOfEmpty() : copyOfEmpty(folder);
+  const pglite = await PGlite.create({ dataDir: folder, startParams: START, ...start, ...more });
   return { pglite, adapter: new PrismaPGlite(pglite), release };
+}
+
+/** Made at install by prisma/ensure-template.mjs; where it is missing PGlite makes its own, slowly. */
+const TEMPLATE = templateFolder(fileURLToPath(new URL('../../', import.meta.url)));
+
+/** A new folder begins as a copy of the empty one; it appears whole or not at all. */
+function copyOfEmpty(folder: string): object {
+  const empty = join(TEMPLATE, 'database');
+  if (existsSync(folder) || !existsSync(empty)) return {};
+  const copying = `${folder}.new`;
+  rmSync(copying, { recursive: true, force: true });
+  cpSync(empty, copying, { recursive: true });
+  renameSync(copying, folder);
+  return {};
+}
+
+function dumpOfEmpty(): Pick<PGliteOptions, 'loadDataDir'> {
+  const dump = join(TEMPLATE, 'database.tar.gz');
+  return existsSync(dump) ? { loadDataDir: new Blob([readFileSync(dump)]) } : {};
 }
 
 /** Two processes on one folder would lose rows, and PGlite has no lock of its own. */
