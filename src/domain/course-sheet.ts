@@ -11,8 +11,8 @@ export type CourseField =
   | 'day'
   | 'dayTo'
   | 'hours'
-  | 'from'
-  | 'to';
+  | 'begin'
+  | 'end';
 
 const CLASS = '(?:lop|khoa|lop hoc|khoa hoc|lop tap huan|lop day nghe)';
 
@@ -23,8 +23,8 @@ const TITLES: readonly (readonly [CourseField, RegExp])[] = [
   ['topic', /^(?:chu de|linh vuc|nghe|nghe dao tao)$/],
   ['kind', new RegExp(`^(?:loai|loai hinh)(?: ${CLASS})?$`)],
   ['deadline', /^(?:(?:han|thoi han|han cuoi)(?: cuoi)?(?: dang ky)?|dang ky (?:den|truoc).*)$/],
-  ['from', /^(?:gio (?:bat dau|vao hoc)|tu gio|bat dau(?: luc)?)$/],
-  ['to', /^(?:gio (?:ket thuc|tan hoc)|den gio|ket thuc(?: luc)?)$/],
+  ['begin', /^(?:gio (?:bat dau|vao hoc)|tu gio|bat dau(?: luc)?)$/],
+  ['end', /^(?:gio (?:ket thuc|tan hoc)|den gio|ket thuc(?: luc)?)$/],
   ['dayTo', /^(?:ngay ket thuc|den ngay|ngay be giang)$/],
   ['hours', /^(?:gio|gio hoc|thoi gian hoc|ca|ca hoc|khung gio)$/],
   [
@@ -117,15 +117,15 @@ function textsOf({ cells }: Row, { columns }: CourseHeader): Texts {
   for (const { field, at } of columns) {
     const cell = cells[at];
     if (isEmpty(cell) || texts[field] !== undefined) continue;
-    const isClock = field === 'from' || field === 'to';
+    const isClock = field === 'begin' || field === 'end';
     const isTime = field === 'day' || field === 'hours' || isClock;
     const lines = typeof cell === 'string' && isTime ? cell.normalize('NFC').trim() : textOf(cell);
     texts[field] = typeof cell === 'number' && isClock ? clockOf(cell) : lines;
   }
-  const { from, to, dayTo, ...rest } = texts;
+  const { begin, end, dayTo, ...rest } = texts;
   if (dayTo !== undefined) rest.day = [rest.day, dayTo].filter(Boolean).join(' - ');
-  if (from !== undefined && rest.hours === undefined)
-    rest.hours = to === undefined ? from : `${from} - ${to}`;
+  if (begin !== undefined && rest.hours === undefined)
+    rest.hours = end === undefined ? begin : `${begin} - ${end}`;
   return rest;
 }
 
@@ -165,7 +165,15 @@ function keyOf({ code, title, commune, place }: Texts, { number }: Row): string 
 }
 
 function begins(texts: Texts, row: number): SheetCourse {
-  const { day: _day, hours: _hours, from: _from, to: _to, dayTo: _dayTo, units, ...own } = texts;
+  const {
+    day: _day,
+    hours: _hours,
+    begin: _begin,
+    end: _end,
+    dayTo: _dayTo,
+    units,
+    ...own
+  } = texts;
   const said: SaidCourse = {
     ...own,
     ...(units !== undefined && { units: units.split(/[,;\n]/) }),

@@ -8,6 +8,7 @@ import { appointIn } from './appointments.ts';
 import { appendAudit } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
+import { seedCourses } from './course-seed.ts';
 import { createPoints } from './points.ts';
 import type { Secrets } from './secrets.ts';
 import { TREE_LOCK, queryIn } from './units-tree.ts';
@@ -41,6 +42,7 @@ export async function seedDemo(
     { timeout: 30_000, maxWait: 20_000 },
   );
   if (codes.length > 0) await aDay(database, demo);
+  if (codes.length > 0) await seedCourses(database, secrets, demo.courses ?? []);
   return codes;
 }
 

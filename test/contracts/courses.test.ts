@@ -1,5 +1,6 @@
 /** Classes on every database: made whole or not at all, changed with what learners are told, cancelled, counted. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadDemo } from '../../src/catalogue/demo.ts';
 import { loadPlaces } from '../../src/catalogue/places.ts';
 import type { AuditEntry } from '../../src/domain/audit.ts';
 import { isPlanOf, placeCourse, type CoursePlan } from '../../src/domain/course-place.ts';
@@ -9,6 +10,7 @@ import { createAudit } from '../../src/store/audit.ts';
 import { cancelCourse } from '../../src/store/course-cancel.ts';
 import { createCourses, type KeptCourse } from '../../src/store/courses.ts';
 import { eraseByOperator } from '../../src/store/erasure.ts';
+import { seedDemo } from '../../src/store/seed-demo.ts';
 import { createTrainingReports } from '../../src/store/training-reports.ts';
 import { createUnits } from '../../src/store/units.ts';
 import { successionsOf, wholeTree } from '../../src/store/units-tree.ts';
@@ -401,6 +403,15 @@ describe.each(kinds)('classes on $name', (kind) => {
     expect([hers, daughter, byOthers].every((id) => !left.some((row) => row.id === id))).toBe(true);
     expect((await prisma().attendance.findMany()).map((row) => row.enrolmentId)).toEqual([other]);
     expect(await courses().byCode('ONG-01')).toMatchObject({ taken: 1, waiting: 0, state: 'open' });
+  });
+
+  it('opens two classes in the demo village', async () => {
+    await seedDemo(test.database, secrets, { places: loadPlaces(), demo: loadDemo() });
+    expect(await courses().list({ state: 'open' })).toMatchObject([
+      { code: 'ONG-CL-01', seats: 30, commune: 'xã Chi Lăng', sessions: [{ n: 1 }, { n: 2 }] },
+      { code: 'MAY-BS-01', seats: 25, commune: 'xã Bắc Sơn', kind: 'vocational' },
+    ]);
+    expect(await prisma().courseSeat.count()).toBe(55);
   });
 
   it('counts wishes by what and where, without those that came true', async () => {
