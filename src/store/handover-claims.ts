@@ -47,8 +47,7 @@ export async function decideClaim(
   )
     return refuse('notYours', say('requests.notYours'));
   const by = `person:${acting.personId}`;
-  await decide(tx, means, claim, approve ? { by, personId } : { by });
-  return undefined;
+  return decide(tx, means, claim, approve ? { by, personId } : { by });
 }
 
 async function mayDecide(
@@ -62,13 +61,20 @@ async function mayDecide(
   return targets.some((target) => may(offices, { action: 'link.decide', target, day, over }));
 }
 
-/** A claim that waits, locked: of two who decide at once the second hears that it is decided. */
+/**
+ * A claim that waits, locked: of two who decide at once the second hears that it is decided. Over as well where its
+ * phone is forgotten. The phone is locked first, then she, then the claim: as where somebody is forgotten.
+ */
 export async function holdClaim(tx: Tx, id: string): Promise<LinkClaim | Refusal> {
   if (!/^\d{1,18}$/.test(id)) return refuse('gone', say('requests.claim.over'));
-  await tx.$queryRaw`SELECT id FROM link_claim WHERE id = ${BigInt(id)} FOR UPDATE`;
-  const claim = await tx.linkClaim.findUnique({ where: { id: BigInt(id) } });
-  const isWaiting = claim?.state === 'pending';
-  return isWaiting ? claim : refuse('over', say('requests.claim.over'));
+  const where = { id: BigInt(id) };
+  const seen = await tx.linkClaim.findUnique({ where });
+  await tx.$queryRaw`SELECT address FROM contact WHERE address = ${seen?.address ?? ''} FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ${seen?.personId ?? 0n} FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM link_claim WHERE id = ${where.id} FOR UPDATE`;
+  const claim = await tx.linkClaim.findUnique({ where });
+  const isThere = claim && (await tx.contact.count({ where: { address: claim.address } })) > 0;
+  return isThere && claim.state === 'pending' ? claim : refuse('over', say('requests.claim.over'));
 }
 
 /** With a person: she is the one. Without: she is not. */
@@ -77,7 +83,7 @@ export async function decide(
   means: Means,
   { id, address, personId: fits }: LinkClaim,
   { by, personId }: { by: string; personId?: bigint },
-): Promise<void> {
+): Promise<Refusal | undefined> {
   const state = personId === undefined ? 'refused' : 'approved';
   const decided = { state, decidedAt: means.now(), decidedBy: by };
   const person = personId === undefined ? {} : { personId };
@@ -88,6 +94,7 @@ export async function decide(
   const subject = fits === null ? `claim:${id}` : `person:${fits}`;
   const detail = { claim: String(id) };
   await appendAudit(tx, means.secrets, [{ actor: by, action: 'link.refused', subject, detail }]);
+  return undefined;
 }
 
 /** The same words whether nobody fits, a leader said no or nobody looked: they tell nothing about the list. */

@@ -91,8 +91,7 @@ export function createOperatorDesk(database: Database, means: Means): OperatorDe
       undone(prisma, async (tx) => {
         const claim = await holdClaim(tx, id);
         if (isRefusal(claim)) return claim;
-        await decide(tx, means, claim, { by: `operator:${by}` });
-        return undefined;
+        return decide(tx, means, claim, { by: `operator:${by}` });
       }),
   };
 }
@@ -146,8 +145,7 @@ async function approve(
   const personId = person === undefined ? claim.personId : BigInt(person);
   const isThere = personId !== null && (await tx.person.findUnique({ where: { id: personId } }));
   if (personId === null || !isThere) return refuse('noPerson', say('requests.claim.noPerson'));
-  await decide(tx, means, claim, { by: `operator:${by}`, personId });
-  return undefined;
+  return decide(tx, means, claim, { by: `operator:${by}`, personId });
 }
 
 /* ---------- lists ---------- */

@@ -2,14 +2,16 @@
 import { randomInt } from 'node:crypto';
 import type { Command } from '../conversation/commands.ts';
 import type { Address } from '../conversation/vocabulary.ts';
-import { formFor, givenNameOf } from '../domain/people.ts';
+import { givenNameOf } from '../domain/people.ts';
 import { say } from '../domain/phrase.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import type { DoneTurn } from '../services/ports.ts';
 import { appendAudit } from './audit.ts';
+import { takeOverConsents } from './consents.ts';
 import type { Database } from './database.ts';
 import type { Person, Prisma } from './generated/client.ts';
 import type { Means } from './means.ts';
+import { askWhoWrites, writes } from './writer.ts';
 
 type Tx = Prisma.TransactionClient;
 type Of<Name> = Extract<Command, { do: Name }>;
@@ -26,50 +28,54 @@ export interface NewLink {
 
 /* ---------- making ---------- */
 
-/** Makes the link, makes her the one who writes there, greets her, and tells her other phones. Twice changes nothing. */
-export async function confirmLink(tx: Tx, link: NewLink, means: Means): Promise<void> {
-  const { personId, address, method, by, key } = link;
-  const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-  const there = await tx.link.findFirst({ where: { personId, address, state: 'confirmed' } });
-  if (!there) {
-    await tx.link.create({ data: { personId, address, method, by, state: 'confirmed' } });
-    await log(tx, means, {
-      actor: by,
-      action: 'link.confirmed',
-      person: personId,
-      address,
-      method,
-    });
-    await tellOtherPhones(tx, link, means);
+/** Who shares a phone is a family, not a village. */
+export const MOST_ON_A_PHONE = 8;
+
+/**
+ * Makes the link, makes her the one who writes there where she is writing just now, greets her, and tells her other
+ * phones. Twice changes nothing. Refused where she was forgotten meanwhile, or where too many share the phone.
+ */
+export async function confirmLink(
+  tx: Tx,
+  link: NewLink,
+  means: Means,
+): Promise<Refusal | undefined> {
+  const { personId, address, by, key } = link;
+  const person = await holdPerson(tx, personId);
+  if (!person) return refuse('gone', say('requests.claim.over'));
+  const here = await tx.link.findMany({ where: { address, state: 'confirmed' } });
+  if (!here.some((one) => one.personId === personId)) {
+    if (here.length >= MOST_ON_A_PHONE) return refuse('full', say('link.full'));
+    await takeOverConsents(tx, address, personId);
+    await makeLink(tx, link, means);
   }
   await tx.linkClaim.updateMany({
     where: { address, personId, state: 'pending' },
     data: { state: 'approved', decidedAt: means.now(), decidedBy: by },
   });
-  await writes(tx, address, person, means);
-  await takeOverConsents(tx, address, personId);
+  if (isActing(link) || here.every((one) => one.personId === personId))
+    await writes(tx, address, person, means);
+  else await askWhoWrites(tx, address, personId);
   await greet(tx, { address, key }, person, means);
+  return undefined;
 }
 
-/** She is the one who writes there from now on, and is called as she wishes. */
-async function writes(tx: Tx, address: Address, person: Person, means: Means): Promise<void> {
-  const { id, birthYear, language, addressForm } = person;
-  const form = addressForm ?? formFor(birthYear ?? undefined, means.now().getFullYear());
-  const count = await tx.link.count({ where: { address, state: 'confirmed' } });
-  const who = { personId: id, personAt: means.now(), shared: count > 1, addressForm: form };
-  // A cadre who answers one of them does not answer the other.
-  const other = { address, NOT: { personId: id } };
-  await tx.contact.updateMany({ where: other, data: { humanUntil: null } });
-  await tx.contact.update({ where: { address }, data: { ...who, ...(language && { language }) } });
+/** Whoever types a code or shares her phone is the one who holds it; a word of a leader comes hours later. */
+function isActing({ method }: NewLink): boolean {
+  return method === 'code' || method === 'verified_phone';
 }
 
-/** What was said yes or no to while nobody was known here is hers now, where she said nothing herself. */
-async function takeOverConsents(tx: Tx, address: Address, personId: bigint): Promise<void> {
-  const before = await tx.consentNow.findMany({ where: { subject: address } });
-  const subject = `person:${personId}`;
-  const data = before.map((row) => ({ ...row, subject }));
-  if (data.length > 0) await tx.consentNow.createMany({ data, skipDuplicates: true });
-  await tx.consentNow.deleteMany({ where: { subject: address } });
+/** Forgetting her waits until she is linked, or has been done: no link is left to somebody who is not there. */
+async function holdPerson(tx: Tx, id: bigint): Promise<Person | null> {
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ${id} FOR UPDATE`;
+  return tx.person.findUnique({ where: { id } });
+}
+
+async function makeLink(tx: Tx, link: NewLink, means: Means): Promise<void> {
+  const { personId: person, address, method, by } = link;
+  await tx.link.create({ data: { personId: person, address, method, by, state: 'confirmed' } });
+  await log(tx, means, { actor: by, action: 'link.confirmed', person, address, method });
+  await tellOtherPhones(tx, link, means);
 }
 
 async function greet(
@@ -91,6 +97,7 @@ async function tellOtherPhones(tx: Tx, link: NewLink, { post }: Means): Promise<
       address: other.address,
       personId: String(personId),
       purpose: 'notice',
+      essential: true,
       key: `${key}:other:${other.id}`,
       say: [{ kind: 'text', text: say('letter.otherPhone') }],
     });
@@ -117,6 +124,7 @@ async function log(tx: Tx, { secrets }: Means, entry: Logged): Promise<void> {
 /* ---------- inside a turn ---------- */
 
 const UNKNOWN_CODE = refuse('code', say('link.wrongCode'));
+const PHONE_UNKNOWN = refuse('phone', say('link.phoneUnknown'));
 
 export async function linkByCode(
   { code }: Of<'linkByCode'>,
@@ -124,20 +132,17 @@ export async function linkByCode(
   tx: Tx,
   means: Means,
 ): Promise<Refusal | undefined> {
-  const used = await tx.linkCode.updateManyAndReturn({
-    where: { codeKey: { in: means.secrets.keys('code', code) }, ...usable(means.now()) },
-    data: { usedAt: means.now() },
-  });
-  const [one] = used;
-  if (!one) return UNKNOWN_CODE;
+  const where = { codeKey: { in: means.secrets.keys('code', code) }, ...usable(means.now()) };
+  // She before her code, as where she is forgotten.
+  const whose = await tx.linkCode.findFirst({ where });
+  if (!whose || !(await holdPerson(tx, whose.personId))) return UNKNOWN_CODE;
+  const used = await tx.linkCode.updateMany({ where, data: { usedAt: means.now() } });
+  if (used.count === 0) return UNKNOWN_CODE;
   const { inboxId: key, address } = turn;
-  await confirmLink(
-    tx,
-    { personId: one.personId, address, method: 'code', by: one.createdBy, key },
-    means,
-  );
-  await tagTurn(tx, turn, one.personId);
-  return undefined;
+  const { personId, createdBy: by } = whose;
+  const refused = await confirmLink(tx, { personId, address, method: 'code', by, key }, means);
+  if (!refused) await tagTurn(tx, turn, personId);
+  return refused;
 }
 
 export const usable = (now: Date) => ({ usedAt: null, revokedAt: null, expiresAt: { gt: now } });
@@ -154,12 +159,13 @@ export async function linkByPhone(
     ...(birthYear && { birthYear }),
   };
   const [one, other] = await tx.person.findMany({ where, take: 2 });
-  if (!one || other) return refuse('phone', say('link.phoneUnknown'));
+  if (!one || other) return PHONE_UNKNOWN;
   const { inboxId: key, address } = turn;
   const link = { personId: one.id, address, method: 'verified_phone', by: 'member', key } as const;
-  await confirmLink(tx, link, means);
-  await tagTurn(tx, turn, one.id);
-  return undefined;
+  const refused = await confirmLink(tx, link, means);
+  if (!refused) await tagTurn(tx, turn, one.id);
+  // Forgotten meanwhile: the list does not know her any more.
+  return refused?.refused === 'gone' ? PHONE_UNKNOWN : refused;
 }
 
 /** Kept whether it fits anybody or not: the answer is the same. */
@@ -229,26 +235,6 @@ async function forgetWriter(tx: Tx, address: Address, personId: bigint): Promise
     where: { address, personId, state: 'queued', purpose: 'notice' },
     data: { state: 'withdrawn', why: 'she is not linked here any more', settledAt: new Date() },
   });
-}
-
-export async function setActive(
-  { person: id }: Of<'setActive'>,
-  turn: DoneTurn,
-  tx: Tx,
-  means: Means,
-): Promise<Refusal | undefined> {
-  const { address } = turn;
-  const personId = BigInt(id);
-  const link = await tx.link.findFirst({ where: { address, personId, state: 'confirmed' } });
-  if (!link) return refuse('notLinked', say('who.notLinked'));
-  const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-  await writes(tx, address, person, means);
-  return undefined;
-}
-
-/** Somebody else writes; asked again after a while. */
-export async function leaveActive({ address }: DoneTurn, tx: Tx, { now }: Means): Promise<void> {
-  await tx.contact.update({ where: { address }, data: { personId: null, personAt: now() } });
 }
 
 /** What was written in this turn is hers: it was not known before whose it would be. */

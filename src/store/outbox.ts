@@ -5,11 +5,15 @@ import type { Database } from './database.ts';
 import { toJsonb } from './jsonb.ts';
 
 /**
- * A notice that needs consent for its topic has it (of the person, or of the address while nobody is known), and she
- * has not left or blocked us.
+ * A notice that needs consent for its topic has it (of the person, or of the address while nobody is known), she has
+ * not said «dừng» to everything (but for what warns her), and she has not left or blocked us.
  */
 const ALLOWED = `(o.topic IS NULL OR EXISTS (SELECT 1 FROM consent_now n
   WHERE n.subject = coalesce('person:' || o.person_id, o.address) AND n.purpose = o.topic AND n.given))
+  AND (o.purpose = 'reply' OR o.essential
+    OR NOT EXISTS (SELECT 1 FROM person s WHERE s.id = o.person_id AND s.stopped_at IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM contact s
+        WHERE s.address = o.address AND o.person_id IS NULL AND s.stopped_at IS NOT NULL))
   AND (o.purpose = 'reply' OR NOT EXISTS (SELECT 1 FROM contact r WHERE r.address = o.address AND NOT r.reachable))`;
 
 /**

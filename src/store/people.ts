@@ -17,7 +17,7 @@ import { consentsOf } from './consents.ts';
 import type { Database } from './database.ts';
 import type { Person } from './generated/client.ts';
 import { keptOf } from './kept.ts';
-import { usable } from './links.ts';
+import { MOST_ON_A_PHONE, usable } from './links.ts';
 import { isPin } from './pin.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -28,8 +28,6 @@ export interface PeopleParts {
   fileUrl(asker: { address: Address; personId: string | null; now: number }): string;
 }
 
-/** Who shares a phone is a family, not a village. */
-const MOST_SHOWN = 8;
 const MOST_NOTICES = 20;
 
 export function createPeople(parts: PeopleParts): PeopleBoard {
@@ -45,25 +43,23 @@ export function createPeople(parts: PeopleParts): PeopleBoard {
 async function memberFacts(parts: PeopleParts, asker: Asker): Promise<MemberFacts> {
   const { prisma } = parts.database;
   const { address, personId, now } = asker;
-  const links = await prisma.link.findMany({
-    where: { address, state: 'confirmed' },
-    orderBy: { id: 'asc' },
-    take: MOST_SHOWN,
-  });
+  const where = { address, state: 'confirmed' };
+  const links = await prisma.link.findMany({ where, orderBy: { id: 'asc' } });
   const ids = links.map((link) => link.personId);
   const people = await prisma.person.findMany({
     where: { id: { in: ids } },
     orderBy: { id: 'asc' },
   });
   const active = people.find((person) => String(person.id) === personId);
+  const shown = people.filter((one, at) => at < MOST_ON_A_PHONE || one === active);
   const link = links.find((one) => String(one.personId) === personId);
   const isOpen = !active?.pin || (link?.openUntil?.getTime() ?? 0) > now;
   const claims = await prisma.linkClaim.count({ where: { address, state: 'pending' } });
   return {
-    people: namesOf(people, now),
+    people: namesOf(shown, now),
     ...(active && { active: await activeMember(parts, active, isOpen, now) }),
     claimWaits: claims > 0,
-    paused: await pausesOf(parts.database, parts.secrets, address),
+    paused: await pausesOf(parts.database, parts.secrets, asker),
     canVerifyPhone: address.startsWith('telegram:'),
     fileUrl: parts.fileUrl(asker),
     kept: await keptOf(parts.database, asker),
@@ -140,7 +136,7 @@ async function tried(parts: PeopleParts, asker: Asker): Promise<Tried> {
 
 async function codeTried(parts: PeopleParts, asker: Asker, code?: string): Promise<Tried> {
   if (!code) return {};
-  const { code: isPaused } = await pausesOf(parts.database, parts.secrets, asker.address);
+  const { code: isPaused } = await pausesOf(parts.database, parts.secrets, asker);
   const codeKey = { in: parts.secrets.keys('code', code) };
   const where = { codeKey, ...usable(new Date(asker.now)) };
   const isRight = !isPaused && (await parts.database.prisma.linkCode.count({ where })) > 0;
@@ -152,7 +148,7 @@ async function pinTried(parts: PeopleParts, asker: Asker, text: string): Promise
   const id = BigInt(asker.personId);
   const person = await parts.database.prisma.person.findUnique({ where: { id } });
   if (!person?.pin) return {};
-  const { pin: isPaused } = await pausesOf(parts.database, parts.secrets, asker.address);
+  const { pin: isPaused } = await pausesOf(parts.database, parts.secrets, asker);
   const isRight = !isPaused && (await isPin(parts.secrets, text, person.pin));
   return { pin: isRight ? 'right' : 'wrong' };
 }

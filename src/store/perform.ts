@@ -12,6 +12,7 @@ import type { Means } from './means.ts';
 import { postNeighbour, takeBackPost } from './neighbours.ts';
 import * as profile from './profile.ts';
 import { noteUnclear } from './unclear.ts';
+import * as writer from './writer.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -39,8 +40,8 @@ const PERFORMERS: Performers = {
   postNeighbour: (command, turn, tx, { secrets }) =>
     postNeighbour(command, turn, tx, secrets.words.close),
   takeBackPost,
-  setActive: links.setActive,
-  leaveActive: (_command, turn, tx, means) => links.leaveActive(turn, tx, means),
+  setActive: writer.setActive,
+  leaveActive: (_command, turn, tx, means) => writer.leaveActive(turn, tx, means),
   linkByCode: links.linkByCode,
   linkByPhone: links.linkByPhone,
   claimLink: links.claimLink,

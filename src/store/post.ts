@@ -3,6 +3,7 @@ import type { Address, Outgoing } from '../conversation/vocabulary.ts';
 import { firstOutside, type Hours } from '../domain/hours.ts';
 import { isSafeOnLockScreen } from '../domain/lock-screen.ts';
 import type { Purpose } from '../domain/people.ts';
+import { hasStopped } from './consents.ts';
 import type { Prisma } from './generated/client.ts';
 
 export interface Letter {
@@ -13,6 +14,8 @@ export interface Letter {
   purpose: 'reply' | 'notice';
   /** The consent that it needs; none: it concerns what she has begun herself. */
   topic?: Purpose;
+  /** Goes out even after «dừng»: it warns her of something done in her name. */
+  essential?: true;
   /** Unique for ever: the same decision taken twice makes one letter. */
   key: string;
   say: Outgoing[];
@@ -20,7 +23,7 @@ export interface Letter {
   usefulUntil?: number;
 }
 
-/** In the transaction at hand; answers how many rows it made (0: it was posted before, or there is no such channel). */
+/** In the transaction at hand; answers how many rows it made (0: it was posted before, she said «dừng», or there is no such channel). */
 export type Post = (tx: Prisma.TransactionClient, letter: Letter) => Promise<number>;
 
 export interface PostParts {
@@ -38,14 +41,16 @@ export function createPost({ word, quietHours, now = Date.now }: PostParts): Pos
   return async (tx, letter) => {
     const contact = await tx.contact.findUnique({ where: { address: letter.address } });
     if (!contact || !contact.reachable) return 0;
+    const { purpose, essential } = letter;
+    if (purpose === 'notice' && !essential && (await hasStopped(tx, letter))) return 0;
     const person = {
       language: contact.language as 'vi' | 'en',
       addressForm: contact.addressForm as 'chi' | 'co' | 'bac',
     };
     const worded = word(letter.address, letter.say, person);
     if (!worded) return 0;
-    if (letter.purpose === 'notice') refuseUnsafe(letter, worded.pieces);
-    const dueAt = new Date(letter.purpose === 'notice' ? firstOutside(quietHours, now()) : now());
+    if (purpose === 'notice') refuseUnsafe(letter, worded.pieces);
+    const dueAt = new Date(purpose === 'notice' ? firstOutside(quietHours, now()) : now());
     const data = worded.pieces.map((message, n) => ({
       ...rowOf(letter, worded.account, n),
       message: message as unknown as Prisma.InputJsonValue,
@@ -56,12 +61,9 @@ export function createPost({ word, quietHours, now = Date.now }: PostParts): Pos
 }
 
 function rowOf(letter: Letter, account: string, n: number) {
-  const { address, purpose, usefulUntil, topic = null, key, personId } = letter;
+  const { address, purpose, usefulUntil, topic = null, essential = false, key, personId } = letter;
   return {
-    address,
-    account,
-    purpose,
-    topic,
+    ...{ address, account, purpose, topic, essential },
     dedupeKey: `${key}:${n}`,
     personId: personId === null ? null : BigInt(personId),
     usefulUntil: usefulUntil === undefined ? null : new Date(usefulUntil),

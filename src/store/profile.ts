@@ -95,10 +95,12 @@ export async function openNotice(
   await tx.notice.updateMany({ where, data: { openedAt: now() } });
 }
 
+/** A PIN is counted for her whose it is, on whatever phone; the rest for the phone. */
 export async function noteAttempt(
   { what, right }: Of<'noteAttempt'>,
-  { address }: DoneTurn,
+  { address, writer }: DoneTurn,
   tx: Tx,
 ): Promise<void> {
-  await tx.attempt.create({ data: { address, what, right } });
+  const personId = what === 'pin' && writer ? BigInt(writer) : null;
+  await tx.attempt.create({ data: { address, what, right, personId } });
 }

@@ -1,82 +1,17 @@
-/** Links, consents, letters and secrets: what the tables hold them to, on every database. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+/** Links, who writes, PINs and tries: what the tables hold them to, on every database. */
+import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/conversation/commands.ts';
-import type { Said } from '../../src/conversation/vocabulary.ts';
-import { nameKeyOf, PURPOSES } from '../../src/domain/people.ts';
-import { say } from '../../src/domain/phrase.ts';
-import { createInbox } from '../../src/store/inbox.ts';
-import { makeLinkCode } from '../../src/store/links.ts';
-import { createOutbox } from '../../src/store/outbox.ts';
-import { createPeople } from '../../src/store/people.ts';
-import { createLocalRates } from '../../src/store/quick.ts';
-import { createTurns } from '../../src/store/turns.ts';
-import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { diagnosePeople } from '../../src/store/doctor-people.ts';
+import { confirmLink } from '../../src/store/links.ts';
+import { kinds } from '../support/databases.ts';
 import { secrets, testMeans } from '../support/means.ts';
+import { HOA, LAN, NOON, peopleWorld } from '../support/people.ts';
 
-const LAN = 'zalo:1:100';
-const HOA = 'zalo:1:200';
-const NOON = Date.parse('2026-11-27T12:00:00+07:00');
-const NIGHT = Date.parse('2026-11-27T22:00:00+07:00');
+const PHONE = '+84900000711';
 
 describe.each(kinds)('people on $name', (kind) => {
-  let test: TestDatabase;
-  let events = 0;
-  beforeAll(async () => {
-    test = await kind.open();
-  });
-  beforeEach(() => emptyTables(test));
-  afterAll(() => test.drop());
-
-  const inbox = () => createInbox(test.database);
-  const outbox = () => createOutbox(test.database);
-  const board = () =>
-    createPeople({ database: test.database, secrets, fileUrl: () => 'https://x' });
-  const rows = <Row = Record<string, unknown>>(sql: string, values: unknown[] = []) =>
-    test.database.query<Row>(sql, values);
-
-  async function person(name: string, more: object = {}): Promise<bigint> {
-    const data = { name, nameKey: nameKeyOf(name), ...more };
-    return (await test.database.prisma.person.create({ data })).id;
-  }
-
-  /** One turn of hers with these commands, as the services make it. */
-  async function does(
-    address: string,
-    run: Command[],
-    {
-      writer = null as bigint | null,
-      now = NOON,
-      secret = false,
-      said = undefined as Said | undefined,
-    } = {},
-  ) {
-    const message = said ?? ({ kind: 'text', text: 'câu của chị' } as const);
-    const event = { id: `e${(events += 1)}`, from: address, at: now, said: message };
-    const { inboxId } = await inbox().accept(event, true);
-    const { turn } = await inbox().person(address);
-    const turns = createTurns({
-      database: test.database,
-      rates: createLocalRates({ perSecond: () => 1_000 }),
-      leaseMs: 60_000,
-      sendsAtOnce: false,
-      means: testMeans({ now: () => now }),
-    });
-    const who = writer === null ? null : String(writer);
-    const row = { session: null, out: [], run, personId: who, writer: who, secret };
-    return turns.commit({ inboxId: inboxId ?? '0', address, turn, ...row });
-  }
-
-  const codeOf = (personId: bigint, now = Date.now()) =>
-    makeLinkCode(test.database, testMeans({ now: () => now }), {
-      personId,
-      by: 'operator:x',
-      days: 1,
-    });
-
-  const link = async (address: string, personId: bigint) => {
-    const { code } = await codeOf(personId);
-    await does(address, [{ do: 'linkByCode', code }], { now: Date.now() });
-  };
+  const world = peopleWorld(kind);
+  const { inbox, board, rows, person, does, codeOf, link, approve } = world;
 
   describe('codes', () => {
     it('link once, however many take them at the same moment', async () => {
@@ -114,6 +49,80 @@ describe.each(kinds)('people on $name', (kind) => {
         [LAN],
       );
       expect(told).toHaveLength(1);
+    });
+
+    it('are refused in the same words where she was forgotten meanwhile; no link is left to nobody', async () => {
+      const id = await person('Lý Thị Lan', {
+        birthYear: 1951,
+        phoneKey: secrets.key('phone', PHONE),
+      });
+      const { code } = await codeOf(id);
+      await rows('DELETE FROM person');
+      const now = Date.now();
+      const byCode = await does(LAN, [{ do: 'linkByCode', code }], { now });
+      expect(byCode).toMatchObject({ done: false, refused: { refused: 'code' } });
+      const link = { personId: id, address: LAN, by: 'x', key: 'k' };
+      const confirm = world.test.database.prisma.$transaction((tx) =>
+        confirmLink(tx, { ...link, method: 'cadre' }, testMeans()),
+      );
+      expect(await confirm).toMatchObject({ refused: 'gone' });
+      expect(await rows('SELECT 1 FROM link')).toEqual([]);
+    });
+
+    it('wait for whoever is just being forgotten', async () => {
+      if (!world.test.url) return; // one connection: nothing happens at the same time
+      const phone = { phone: secrets.phones.close(PHONE), phoneKey: secrets.key('phone', PHONE) };
+      const id = await person('Lý Thị Lan', phone);
+      let linked: ReturnType<typeof does> | undefined;
+      await world.test.database.prisma.$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${id} FOR UPDATE`;
+        linked = does(LAN, [{ do: 'linkByPhone', phone: PHONE }], { now: Date.now() });
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await tx.person.delete({ where: { id } });
+      });
+      expect(await linked).toMatchObject({ done: false, refused: { refused: 'phone' } });
+      expect(await rows('SELECT 1 FROM link')).toEqual([]);
+    });
+
+    it('link no ninth to a phone, and know the one who writes whatever her number', async () => {
+      const family = [];
+      for (let n = 0; n < 9; n += 1) family.push(await person(`Lý Thị Tên${n}`));
+      for (const id of family.slice(0, 8)) await link(LAN, id);
+      const { code } = await codeOf(family[8]!);
+      const ninth = await does(LAN, [{ do: 'linkByCode', code }], { now: Date.now() });
+      expect(ninth).toMatchObject({ done: false, refused: { refused: 'full' } });
+      // Nine there are from before: the ninth is asked for her PIN like anybody else.
+      await world.test.database.prisma.link.create({
+        data: { personId: family[8]!, address: LAN, state: 'confirmed', method: 'code', by: 'x' },
+      });
+      await rows('UPDATE person SET pin = $1 WHERE id = $2::bigint', ['v1.x', String(family[8])]);
+      const asker = { address: LAN, personId: String(family[8]), now: NOON, session: undefined };
+      const known = await board().member({ ...asker, said: { kind: 'text', text: 'xem' } });
+      expect(known.active).toMatchObject({ name: 'Lý Thị Tên8', hasPin: true, isOpen: false });
+      expect(known.people.map(({ id }) => id)).toContain(String(family[8]));
+    });
+
+    it('pause newcomers where somebody guesses at large, and nobody who was there before', async () => {
+      const asker = (address: string) => ({
+        ...{ address, personId: null, now: Date.now(), session: undefined },
+        said: { kind: 'text' as const, text: 'x' },
+      });
+      const paused = async (address: string) => (await board().member(asker(address))).paused.code;
+      await rows(`INSERT INTO attempt (address, what, "right")
+        SELECT 'zalo:1:x' || (n / 5), 'code', false FROM generate_series(1, 200) n`);
+      for (const address of [LAN, HOA, 'zalo:1:300']) await does(address, []);
+      expect(await paused(LAN)).toBe(true);
+      await rows(`UPDATE contact SET created_at = now() - interval '25 hours' WHERE address = $1`, [
+        LAN,
+      ]);
+      expect(await paused(LAN)).toBe(false);
+      await rows(`INSERT INTO link (person_id, address, state, method, by)
+        VALUES (1, '${HOA}', 'revoked', 'code', 'x')`);
+      expect(await paused(HOA)).toBe(false);
+      expect(await paused('zalo:1:300')).toBe(true);
+      expect(await diagnosePeople(world.test.database, secrets)).toContainEqual(
+        expect.objectContaining({ what: 'codes', ok: false }),
+      );
     });
 
     it('are paused after five wrong tries, for her and not for others; a right one ends the count', async () => {
@@ -155,10 +164,92 @@ describe.each(kinds)('people on $name', (kind) => {
     });
   });
 
+  describe('a phone that several share', () => {
+    const open = (address: string) =>
+      rows('SELECT person_id::text AS id FROM link WHERE address = $1 AND open_until IS NOT NULL', [
+        address,
+      ]);
+
+    it('is not given to her whom a leader let in hours later: it is asked who writes', async () => {
+      const [lan, hoa] = [await person('Lý Thị Lan'), await person('Hoàng Thị Hoa')];
+      await link(LAN, lan);
+      await rows(`UPDATE link SET open_until = now() + interval '9 minutes'`);
+      await approve(LAN, hoa);
+      const asked = { personId: null, personAt: null, shared: true };
+      expect(await inbox().person(LAN)).toMatchObject(asked);
+      expect(await open(LAN)).toEqual([]);
+      await approve(HOA, hoa);
+      expect(await inbox().person(HOA)).toMatchObject({ personId: String(hoa), shared: false });
+    });
+
+    it('shuts what one had opened as soon as another writes, or nobody known', async () => {
+      const [lan, hoa] = [await person('Lý Thị Lan'), await person('Hoàng Thị Hoa')];
+      await link(LAN, hoa);
+      await link(LAN, lan);
+      const pin: Command = { do: 'openDetails' };
+      const as = (who: bigint): Command => ({ do: 'setActive', person: String(who), form: 'chi' });
+      await does(LAN, [pin], { writer: lan });
+      await does(LAN, [as(lan)], { writer: lan });
+      expect(await open(LAN)).toEqual([{ id: String(lan) }]);
+      await does(LAN, [as(hoa)], { writer: lan });
+      expect(await open(LAN)).toEqual([]);
+      await does(LAN, [pin], { writer: hoa });
+      await rows('UPDATE contact SET human_until = now()');
+      await does(LAN, [{ do: 'leaveActive' }], { writer: hoa });
+      expect(await open(LAN)).toEqual([]);
+      expect(await inbox().person(LAN)).toMatchObject({ personId: null, humanUntil: null });
+    });
+
+    it('gives her what she wrote before she said who she is, and nothing that is another’s', async () => {
+      const [lan, hoa] = [await person('Lý Thị Lan'), await person('Hoàng Thị Hoa')];
+      await link(LAN, hoa);
+      await link(LAN, lan);
+      const said = { kind: 'text', text: 'chồng em hay đánh em' } as const;
+      await does(LAN, [], { said });
+      await does(HOA, [], { said });
+      const [own, other] = await rows<{ id: string }>(
+        `SELECT id::text FROM inbox WHERE person_id IS NULL AND said->>'text' = $1 ORDER BY id`,
+        [said.text],
+      );
+      await rows(`INSERT INTO outbox (address, account, dedupe_key, purpose, message)
+        VALUES ('${LAN}', 'zalo:1', '${own!.id}:0', 'reply', '{"kind":"text","text":"Ai đang nhắn?"}')`);
+      const active = (of: string): Command[] => [
+        { do: 'setActive', person: String(lan), form: 'chi', of },
+      ];
+      await does(LAN, active(own!.id), { writer: lan });
+      await does(LAN, active(other!.id), { writer: lan });
+      await does(LAN, active('1'), { writer: lan });
+      const whose = await rows('SELECT id::text, person_id::text AS who FROM inbox ORDER BY id');
+      expect(whose).toContainEqual({ id: own!.id, who: String(lan) });
+      expect(whose).toContainEqual({ id: other!.id, who: null });
+      expect(whose[0]).toMatchObject({ who: String(hoa) });
+      expect(
+        await rows(`SELECT person_id::text AS who FROM outbox WHERE dedupe_key = '${own!.id}:0'`),
+      ).toEqual([{ who: String(lan) }]);
+    });
+  });
+
   describe('a PIN', () => {
     const asker = (id: bigint, text: string) => ({
       ...{ address: LAN, personId: String(id), now: Date.now(), session: undefined },
       said: { kind: 'text' as const, text },
+    });
+
+    it('is guessed five times in an hour, however many share the phone and wherever it is tried', async () => {
+      const [lan, hoa] = [await person('Lý Thị Lan'), await person('Hoàng Thị Hoa')];
+      await link(LAN, hoa);
+      await link(LAN, lan);
+      const tries = (address: string, writer: bigint, right: boolean) =>
+        does(address, [{ do: 'noteAttempt', what: 'pin', right }], { writer });
+      const paused = async (id: bigint) => (await board().member(asker(id, 'x'))).paused.pin;
+      for (let n = 0; n < 4; n += 1) await tries(LAN, lan, false);
+      await tries(LAN, hoa, true);
+      expect(await paused(lan)).toBe(false);
+      await tries('telegram:55', lan, false);
+      expect(await paused(lan)).toBe(true);
+      expect(await paused(hoa)).toBe(false);
+      await tries('telegram:55', lan, true);
+      expect(await paused(lan)).toBe(false);
     });
 
     it('opens details for a while, and is nowhere in the tables', async () => {
@@ -180,137 +271,6 @@ describe.each(kinds)('people on $name', (kind) => {
       expect((await board().member(asker(lan, 'x'))).active?.isOpen).toBe(true);
       const kept = await rows('SELECT p.pin, i.said::text FROM person p, inbox i');
       expect(JSON.stringify(kept)).not.toContain('730261');
-    });
-  });
-
-  describe('consent', () => {
-    const yes = (purpose: (typeof PURPOSES)[number]): Command => ({
-      ...{ do: 'consent', purpose, given: true, version: '1', words: 'xin phép …' },
-      ...{ language: 'vi', evidence: '[Đồng ý]' },
-    });
-    const stop: Command = { do: 'withdraw', purposes: PURPOSES, evidence: 'dừng' };
-    const notice = (personId: bigint, topic: string, key: string) =>
-      rows(
-        `INSERT INTO outbox (address, account, dedupe_key, purpose, message, topic, person_id)
-         VALUES ($1, 'zalo:1', $2, 'notice', '{"kind":"text","text":"lớp nuôi ong"}', $3, $4::bigint)`,
-        [LAN, key, topic, String(personId)],
-      );
-    const claimed = async () =>
-      (await outbox().claim('zalo:1', 10, 1_000)).map((one) => one.dedupeKey);
-    const states = async () =>
-      Object.fromEntries(
-        (
-          await rows<{ key: string; state: string }>('SELECT dedupe_key AS key, state FROM outbox')
-        ).map(({ key, state }) => [key, state]),
-      );
-
-    it('keeps the words, the version and the act, and is never changed', async () => {
-      const lan = await person('Lý Thị Lan');
-      await link(LAN, lan);
-      await does(LAN, [yes('training')], { writer: lan });
-      expect(await rows('SELECT * FROM consent')).toMatchObject([
-        {
-          subject: `person:${lan}`,
-          given: true,
-          words: 'xin phép …',
-          evidence: '[Đồng ý]',
-          version: '1',
-        },
-      ]);
-      await expect(rows('UPDATE consent SET given = false')).rejects.toThrow(/never changed/);
-    });
-
-    it('lets a notice go, withdraws it with «dừng», and none goes that slipped in after it', async () => {
-      const lan = await person('Lý Thị Lan');
-      await link(LAN, lan);
-      await rows('DELETE FROM outbox');
-      await notice(lan, 'training', 'unasked');
-      expect(await claimed()).toEqual([]);
-      await does(LAN, [yes('training')], { writer: lan });
-      expect(await claimed()).toEqual(['unasked']);
-      await rows('DELETE FROM outbox');
-      await notice(lan, 'training', 'queued');
-      await does(LAN, [stop], { writer: lan });
-      await notice(lan, 'training', 'late');
-      expect(await claimed()).toEqual([]);
-      await outbox().sweep();
-      expect(await states()).toEqual({ queued: 'withdrawn', late: 'withdrawn' });
-    });
-
-    it('of one woman stops nothing of another on the same phone; a stop by nobody known stops all', async () => {
-      const [lan, hoa] = [await person('Lý Thị Lan'), await person('Hoàng Thị Hoa')];
-      await link(LAN, lan);
-      await link(LAN, hoa);
-      await rows('DELETE FROM outbox');
-      for (const writer of [lan, hoa]) await does(LAN, [yes('notices')], { writer });
-      await notice(lan, 'notices', 'of-lan');
-      await notice(hoa, 'notices', 'of-hoa');
-      await does(LAN, [stop], { writer: lan });
-      expect(await states()).toEqual({ 'of-lan': 'withdrawn', 'of-hoa': 'queued' });
-      await does(LAN, [stop]);
-      expect(await states()).toEqual({ 'of-lan': 'withdrawn', 'of-hoa': 'withdrawn' });
-    });
-
-    it('that was given before she was known is hers once she is', async () => {
-      const lan = await person('Lý Thị Lan');
-      await does(LAN, [yes('training')]);
-      await link(LAN, lan);
-      const asker = { address: LAN, personId: String(lan), now: NOON, session: undefined };
-      const said = { kind: 'text', text: '' } as const;
-      expect(await board().consents({ ...asker, said })).toMatchObject({ training: 'given' });
-    });
-
-    it('is no leave to write to somebody who left', async () => {
-      const lan = await person('Lý Thị Lan');
-      await link(LAN, lan);
-      await rows('DELETE FROM outbox');
-      await does(LAN, [yes('training')], { writer: lan });
-      await notice(lan, 'training', 'queued');
-      await rows('UPDATE contact SET reachable = false');
-      expect(await claimed()).toEqual([]);
-      await outbox().sweep();
-      expect(await states()).toEqual({ queued: 'withdrawn' });
-    });
-  });
-
-  describe('letters', () => {
-    const letter = (purpose: 'reply' | 'notice', key: string, text = 'letter.otherPhone') => ({
-      ...{ address: LAN, personId: null, purpose, key },
-      say: [{ kind: 'text' as const, text: say(text, { name: 'x', receipt: 'x', url: 'x' }) }],
-    });
-    const posts = (now: number, ...letters: ReturnType<typeof letter>[]) =>
-      test.database.prisma.$transaction(async (tx) => {
-        for (const one of letters) await testMeans({ now: () => now }).post(tx, one);
-      });
-
-    it('wait for the morning where nobody asked for them, and keep no answer back', async () => {
-      await does(LAN, []);
-      await posts(NIGHT, letter('notice', 'n'), letter('notice', 'n'), letter('reply', 'r'));
-      const due = await rows<{ key: string; due: Date }>(
-        'SELECT dedupe_key AS key, due_at AS due FROM outbox ORDER BY id',
-      );
-      expect(due.map((one) => [one.key, one.due.toISOString()])).toEqual([
-        ['n:0', '2026-11-28T00:00:00.000Z'],
-        ['r:0', new Date(NIGHT).toISOString()],
-      ]);
-      await rows(`UPDATE outbox SET due_at = now() + interval '9 hours' WHERE purpose = 'notice'`);
-      await rows(`UPDATE outbox SET due_at = now() WHERE purpose = 'reply'`);
-      const [reply] = await outbox().claim('zalo:1', 10, 60_000);
-      expect(reply?.dedupeKey).toBe('r:0');
-      await outbox().settle({
-        id: reply!.id,
-        attempts: 1,
-        outcome: { state: 'sent', platformId: 'm' },
-      });
-      expect(await outbox().claim('zalo:1', 10, 60_000)).toEqual([]);
-    });
-
-    it('never show a sum or a debt in their first line', async () => {
-      await does(LAN, []);
-      await expect(posts(NOON, letter('notice', 'n', 'purpose.loan_reminders'))).rejects.toThrow(
-        /lock screen/,
-      );
-      expect(await rows('SELECT 1 FROM outbox')).toEqual([]);
     });
   });
 });

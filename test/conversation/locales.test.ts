@@ -29,6 +29,8 @@ const OF_OTHERS = /^requests\.whom?\./;
 /** Said elsewhere than in a conversation. */
 const SAID_ELSEWHERE = [
   /^letter\./,
+  // Refused by the tables: test/contracts/people.test.ts
+  /^link\.full$/,
   LETTERS,
   /^loans\./,
   /^fault\./,

@@ -57,11 +57,14 @@ export const kinds: Kind[] = [
   ...(hasServer ? [{ name: 'PostgreSQL', open: openServer }] : []),
 ];
 
-/** Empties every table but the history of migrations. */
+/** Empties every table but the history of migrations; the log lets itself be emptied by nobody but a superuser. */
 export async function emptyTables({ database }: TestDatabase): Promise<void> {
   const tables = await database.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   );
   const names = tables.map(({ name }) => `"${name}"`).join(', ');
-  await database.query(`TRUNCATE ${names} RESTART IDENTITY`);
+  await database.prisma.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe('SET LOCAL session_replication_role = replica');
+    await tx.$executeRawUnsafe(`TRUNCATE ${names} RESTART IDENTITY`);
+  });
 }
