@@ -74,11 +74,12 @@ export async function eraseContacts(
 
 /**
  * Where somebody else is the active one the session is hers, and stays. Else it is asked who writes: the phone may
- * still be in the hands of the one who is forgotten.
+ * still be in the hands of the one who is forgotten. The number of the turn goes up: a turn that was thought out
+ * before comes to nothing, and a quick copy of her session is older than the table.
  */
 async function clearContact(tx: Transaction, address: string, id: bigint | null): Promise<void> {
   await tx.$executeRawUnsafe(
-    `UPDATE contact SET session = NULL, human_until = NULL, person_id = NULL, person_at = NULL
+    `UPDATE contact SET session = NULL, human_until = NULL, person_id = NULL, person_at = NULL, turn = turn + 1
      WHERE address = $1 AND (person_id IS NULL OR person_id = $2::bigint)`,
     address,
     id,

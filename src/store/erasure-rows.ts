@@ -142,28 +142,29 @@ async function eraseClaims(tx: Transaction, job: Erasing): Promise<number> {
 }
 
 /**
- * By her, and by anybody who gave her phone and was nobody we know. From an address where nobody is known also those
- * that seemed to fit somebody: it was not her who was let in. Where nobody is let in any more, all of them.
+ * By her, those that wait from a phone of hers alone, and by anybody who gave her phone and was nobody we know. Where
+ * nobody is known at the address and nobody is let in any more, all from there.
  */
 function claimsOf({ scope, secrets }: Erasing) {
-  const { person, alone, isShared } = scope;
+  const { person, alone } = scope;
   const address = { in: alone };
-  if (!person && !isShared) return { address };
-  if (!person) return { address, OR: [{ state: { not: 'approved' } }, { personId: null }] };
+  if (!person) return { address };
   const phone =
     person.phone === null ? [] : secrets.keys('phone', secrets.phones.open(person.phone));
   const byPhone = { personId: null, phoneKey: { in: phone } };
-  return { OR: [...hersIn(scope).OR, byPhone] };
+  return { OR: [...hersIn(scope).OR, { address, state: 'pending' }, byPhone] };
 }
 
-/** On a shared phone nobody knows whose tries they were. */
+/** On a shared phone nobody knows whose tries at codes they were; a PIN was tried for her. */
 async function eraseAttempts(tx: Transaction, { scope, secrets }: Erasing): Promise<number> {
   const since = new Date(Date.now() - TRIES_KEPT_HOURS * 3_600_000);
+  const hers = await ofPerson(scope, (personId) => tx.attempt.deleteMany({ where: { personId } }));
   for (const address of scope.alone) {
     const where = { address, right: false, at: { gte: since } };
     await tx.attempt.updateMany({ where, data: { address: erasedName(secrets, address) } });
   }
-  return (await tx.attempt.deleteMany({ where: { address: { in: scope.alone } } })).count;
+  const { count } = await tx.attempt.deleteMany({ where: { address: { in: scope.alone } } });
+  return hers + count;
 }
 
 /** Under what her wrong tries of the last day stand: whoever counts tries of an address counts these as well. */

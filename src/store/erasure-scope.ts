@@ -19,7 +19,8 @@ export interface Scope {
   isShared: boolean;
   /**
    * Those that are hers alone. Rows there that name nobody are hers as well. On a shared phone nobody knows whose
-   * they are: they stay for the others' sake until their term is over (90 days at most).
+   * they are: they stay for the others' sake until their term is over (90 days at most). Where somebody unknown writes
+   * from a phone on which others are known, that is a shared one, and none is hers alone.
    */
   alone: string[];
 }
@@ -33,7 +34,7 @@ export async function scopeOf(tx: Transaction, { address, personId }: Subject): 
     const own = address === null ? [] : [address];
     const where = { address: { in: own }, state: 'confirmed' };
     const isShared = (await tx.link.count({ where })) > 0;
-    return { person: null, linked: own, alone: own, isShared };
+    return { person: null, linked: own, alone: isShared ? [] : own, isShared };
   }
   const id = BigInt(personId);
   const person = await tx.person.findUnique({ where: { id } });

@@ -34,7 +34,7 @@ export interface MyData extends ClassesData {
   notices: { at: Date; openedAt: Date | null; words: string }[];
   codes: { at: Date; until: Date; usedAt: Date | null }[];
   claims: { at: Date; phone: string; birthYear: number; state: string }[];
-  /** Only where nobody shares the phone: they are counted for the phone, not for a person. */
+  /** At her PIN; at codes only where nobody shares the phone: those are counted for the phone, not for a person. */
   tries: { at: Date; what: string; right: boolean }[];
   /** What was not understood, without what tells who wrote it. */
   unclear: { at: Date; words: string }[];
@@ -205,8 +205,8 @@ async function claims(tx: Tx, scope: Scope, secrets: Secrets): Promise<MyData['c
   });
 }
 
-async function tries(tx: Tx, { alone }: Scope): Promise<MyData['tries']> {
-  const where = { address: { in: alone } };
+async function tries(tx: Tx, scope: Scope): Promise<MyData['tries']> {
+  const where = hersIn(scope);
   const rows = await tx.attempt.findMany({ where, orderBy: { id: 'asc' } });
   return rows.map(({ at, what, right }) => ({ at, what, right }));
 }

@@ -6,8 +6,11 @@ import { finishErasures } from '../../src/store/erasure-finish.ts';
 import { erasedNames } from '../../src/store/erasure-rows.ts';
 import { eraseByOperator, eraseInTurn, isErased } from '../../src/store/erasure.ts';
 import { createInbox } from '../../src/store/inbox.ts';
+import { createLocalRates } from '../../src/store/quick.ts';
 import { createSecrets } from '../../src/store/secrets.ts';
+import { createTurns } from '../../src/store/turns.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { testMeans } from '../support/means.ts';
 import { everything, FILLED, live, NOT_HERS, opened, type Someone } from '../support/whole-life.ts';
 
 const ALONE = 'zalo:1:7000111222';
@@ -85,9 +88,10 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     await live(test.database, secrets, HOA);
     await prisma().contact.updateMany({ data: { personId: null, session: undefined } });
     // As it is afterwards: somebody else is linked, and it has to be asked who writes.
-    await test.database.query('UPDATE contact SET session = NULL, shared = true');
+    await test.database.query('UPDATE contact SET session = NULL, shared = true, turn = 1');
     const before = await dump();
     const lan = await live(test.database, secrets, LAN);
+    await test.database.query('UPDATE contact SET turn = 0');
     const full = await dump();
     const without = FILLED.filter((table) => full.get(table)!.length <= before.get(table)!.length);
     expect(without).toEqual([]);
@@ -230,6 +234,52 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     expect(await rowsOf('outbox')).toEqual([]);
   });
 
+  it('undoes a turn at her other phone that was thought out before it, and outdates its quick copy', async () => {
+    const OTHER = 'zalo:1:7000333444';
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE, OTHER] });
+    await prisma().contact.updateMany({ data: { turn: 5n } });
+    const text = { kind: 'text', text: 'em muốn vay 50 triệu' } as const;
+    const event = { id: 'meanwhile', from: OTHER, at: Date.now(), said: text };
+    const { inboxId } = await createInbox(test.database).accept(event, true);
+    const rates = createLocalRates({ perSecond: () => 1_000 });
+    const options = { database: test.database, rates, leaseMs: 60_000, sendsAtOnce: false };
+    const turns = createTurns({ ...options, means: testMeans() });
+    const message = { kind: 'text', text: `${LAN.mark} ạ` } as const;
+    const out = { address: OTHER, account: 'zalo:1', dedupeKey: `${inboxId}:0`, message };
+    const turn = { inboxId: inboxId!, address: OTHER, turn: 5, personId: String(lan) };
+    await erase(ALONE, lan, await asks(ALONE, lan));
+    const session = { v: 1, flow: LAN.mark, step: 'status', data: {} };
+    const made = { ...turn, session, run: [], out: [{ ...out, purpose: 'reply' as const }] };
+    expect(await turns.commit(made)).toEqual({ done: false });
+    expect(await createInbox(test.database).person(OTHER)).toMatchObject({ turn: 6 });
+    expect([...(await dump()).values()].flat().join('\n')).not.toContain(LAN.mark);
+  });
+
+  it('ends a claim that waits at her phone, whoever it was for, but none of the other on a shared one', async () => {
+    const lan = await live(test.database, secrets, LAN);
+    await live(test.database, secrets, HOA);
+    const data = { birthYear: 1993, phone: secrets.phones.close('+84900000822'), phoneKey: 'x' };
+    for (const [n, address] of [ALONE, SHARED].entries())
+      await prisma().linkClaim.create({
+        data: { ...data, address, inboxId: BigInt(9_000 + n), personId: 77n },
+      });
+    await erase(ALONE, lan, await asks(ALONE, lan));
+    const left = await prisma().linkClaim.findMany({ where: { state: 'pending' } });
+    expect(left.map(({ address }) => address)).toEqual([SHARED]);
+  });
+
+  it('takes nothing of others where somebody unknown on their phone asks for it', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [SHARED] });
+    await test.database.query('UPDATE inbox SET person_id = NULL');
+    await test.database.query('UPDATE contact SET person_id = NULL');
+    const before = await dump();
+    await erase(SHARED, null, await asks(SHARED, null));
+    const after = await dump();
+    for (const table of ['inbox', 'handover', 'attempt', 'unclear', 'person', 'link_claim'])
+      for (const row of before.get(table)!) expect(after.get(table)).toContain(row);
+    expect(await prisma().person.count({ where: { id: lan } })).toBe(1);
+  });
+
   it('knows an event again that the platform delivers after it was forgotten', async () => {
     const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
     const { eventId } = await prisma().inbox.findFirstOrThrow({ where: { personId: lan } });
@@ -252,6 +302,14 @@ describe.each(kinds)('forgetting on $name', ({ open }) => {
     expect(await prisma().contact.count({ where: { address: ALONE } })).toBe(1);
     await finish();
     expect(await prisma().contact.count()).toBe(0);
+  });
+
+  it('takes her tries at her PIN along, on a phone of several as well', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [SHARED] });
+    const hoa = await live(test.database, secrets, HOA);
+    await erase(SHARED, lan, await asks(SHARED, lan));
+    const pins = await prisma().attempt.findMany({ where: { what: 'pin' } });
+    expect(pins).toMatchObject([{ personId: hoa, address: SHARED }]);
   });
 
   it('does not let anybody try on by being forgotten', async () => {

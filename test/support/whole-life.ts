@@ -81,6 +81,8 @@ export async function live(database: Database, secrets: Secrets, who: Someone): 
   await prisma.linkCode.create({ data: { ...code, codeKey: secrets.key('code', who.mark) } });
   const [address = ''] = who.addresses;
   await prisma.attempt.create({ data: { address, what: 'code', right: true } });
+  const pin = { address: who.addresses.at(-1) ?? '', what: 'pin', right: false };
+  await prisma.attempt.create({ data: { ...pin, personId: id } });
   for (const address of who.addresses) await liveAt(database, secrets, who, id, address);
   return id;
 }
