@@ -72,7 +72,10 @@ export interface SheetCourse {
 const LOOKED_AT = 60;
 
 function fieldOf(cell: Cell | undefined): CourseField | undefined {
-  const plain = fold(textOf(cell).replace(/\(.*?\)|\*/g, ' '));
+  const own = textOf(cell).replace(/\(.*?\)|\*/g, ' ');
+  const plain = unmarked(own)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
   return TITLES.find(([, words]) => words.test(plain))?.[0];
 }
 
@@ -135,22 +138,19 @@ function clockOf(cell: number): string {
   return minute === undefined ? String(cell) : clockText(minute);
 }
 
-const CLOSE =
-  /^(?:tong|cong|nguoi lap|lap bieu|t\/?m|tm\.|chu tich|noi nhan|ghi chu|\(?\d{1,2}\)?$)/;
+const CLOSE = /^(?:tong|cong|nguoi lap|lap bieu|t\/?m|tm\.|chu tich|noi nhan)/;
 
-/** Totals, numbers of columns, signatures, the titles once more. */
+/** Totals, numbers of columns, headings, signatures, the titles once more. */
 function isAside(texts: Texts, { cells }: Row): boolean {
+  const all = cells.map(textOf).filter((text) => text !== '');
   const told = Object.values(texts).filter((text) => !isNothing(text));
-  if (told.length === 0) return true;
   const isTitles = texts.title !== undefined && fieldOf(texts.title) === 'title';
-  const first = cells.map(textOf).find((text) => text !== '') ?? '';
-  const isShort = texts.day === undefined && told.length <= 2;
-  const isDayOfSigning = isShort && /ngay.*thang.*nam/.test(unmarked(first));
-  return (
-    isTitles ||
-    isDayOfSigning ||
-    (isShort && (texts.title === undefined || CLOSE.test(unmarked(texts.title))))
-  );
+  const isNumbers = all.length >= 3 && all.every((text) => /^\(?\d{1,2}\)?$/.test(text));
+  if (told.length === 0 || isTitles || isNumbers) return true;
+  if (texts.day !== undefined || told.length > 2) return false;
+  if (texts.title === undefined) return true;
+  const isCounted = /^\d{1,3}$/.test(all[0] ?? '');
+  return CLOSE.test(unmarked(texts.title)) || (told.length === 1 && !isCounted);
 }
 
 /** A day more of the class above: its other cells are merged. */

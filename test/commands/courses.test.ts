@@ -148,7 +148,12 @@ describe('cli course create', () => {
     expect(result).toMatchObject({ rows: 2, accepted: 2, rejected: 0, faultyRowsFile: null });
     const of = (title: string) => result.courses.find((one) => one.title === title)!.code;
     expect(await json('show', of('Kỹ thuật nuôi ong lấy mật'))).toMatchObject({
-      ...{ seats: 30, unitCodes: ['06463'], priority: [{ status: 'poor', rank: 1 }] },
+      ...{
+        seats: 30,
+        deadline: `${day(8)}T16:59:00.000Z`,
+        unitCodes: ['06463'],
+        priority: [{ status: 'poor', rank: 1 }],
+      },
       ...{
         asksStatus: true,
         organiser: 'Hội LHPN xã Chi Lăng',
