@@ -81,6 +81,7 @@ const shape = z.object({
   WEBHOOK_MAX_AGE_HOURS: whole(24, 2),
   HUMAN_TAKEOVER_MINUTES: whole(120),
   HANDOVER_ESCALATE_HOURS: whole(4, 1, 1_000),
+  CLASS_OFFER_HOURS: whole(12, 1, 240),
   WHO_AGAIN_MINUTES: whole(30, 1),
   LINK_CODE_DAYS: whole(14, 1, 365),
   RETAIN_CHAT_DAYS: whole(90, 1, 36_500),

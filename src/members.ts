@@ -1,6 +1,7 @@
 /** Puts together what knows people: what commands have at hand, what turns are told, and what the clock does. */
 import { say } from './domain/phrase.ts';
 import { termsIn } from './domain/retention.ts';
+import { classUrls } from './class-papers.ts';
 import type { Config } from './config.ts';
 import type { Mind } from './mind.ts';
 import type { Boards } from './services/facts.ts';
@@ -14,6 +15,7 @@ import { collectMyData } from './store/my-data.ts';
 import { asTextFile, type Words } from './store/my-data-text.ts';
 import { createNeighbours } from './store/neighbours.ts';
 import { createPeople } from './store/people.ts';
+import { createTrainingBoard } from './store/training-board.ts';
 import type { MyDataFile } from './web/my-data.ts';
 
 export interface MembersParts {
@@ -42,12 +44,22 @@ export function createMyDataFile(
     sorry: mind.speak(say('console.file.over'), speakTo),
     file: async (token) => {
       const whose = links.open(token, Date.now());
-      if (!whose) return undefined;
+      if (!whose || !(await isStillHers(database, whose))) return undefined;
       const data = await collectMyData(database, secrets, whose);
       const words: Words = (key, values) => mind.speak(say(key, values), speakTo);
       return asTextFile(data, words, { chatDays, auditMonths });
     },
   };
+}
+
+/** Whoever said meanwhile that the phone is not hers must not find her file behind a link that was sent to it. */
+async function isStillHers(
+  { prisma }: Database,
+  { address, personId }: { address: string; personId: string | null },
+): Promise<boolean> {
+  if (personId === null) return true;
+  const where = { address, personId: BigInt(personId), state: 'confirmed' };
+  return (await prisma.link.count({ where })) > 0;
 }
 
 /** What flows may be told, loaded for one person and one turn. */
@@ -62,5 +74,6 @@ export function createBoards({ config, database }: MembersParts, { secrets }: Me
       fileUrl: (asker) => new URL(links.pathFor(asker, asker.now), config.PUBLIC_URL).href,
     }),
     requests: (asker) => loadRequests(database, secrets, asker),
+    training: createTrainingBoard({ database, secrets, urls: classUrls(config) }),
   };
 }

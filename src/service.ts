@@ -35,6 +35,8 @@ import { loadPlaces } from './catalogue/places.ts';
 import { createTurns } from './store/turns.ts';
 import { assets } from './web/assets.ts';
 import { createMetrics, type Metrics } from './web/counters.ts';
+import { createClassPages } from './class-papers.ts';
+import { classPages, type ClassPages } from './web/classes.ts';
 import { myDataFiles, type MyDataFile } from './web/my-data.ts';
 import { createApp, listen, type Health } from './web/server.ts';
 import { webhooks } from './web/webhooks.ts';
@@ -111,6 +113,7 @@ export async function startService(
   const workers = works ? startWorkers({ converse, outbox: ports.outbox, log, chores }) : undefined;
   if (works) delivery.start();
   const file = createMyDataFile(members, means);
+  const classes = createClassPages(members, means);
   const web = await startWeb({
     config,
     ports,
@@ -121,6 +124,7 @@ export async function startService(
     database,
     quick,
     file,
+    classes,
   });
   await connected.listen((incoming) => converse.accept(incoming), works);
 
@@ -203,6 +207,7 @@ interface WebParts {
   database: Database;
   quick: Quick;
   file: MyDataFile;
+  classes: ClassPages;
 }
 
 async function startWeb(parts: WebParts): Promise<Web | undefined> {
@@ -213,7 +218,13 @@ async function startWeb(parts: WebParts): Promise<Web | undefined> {
   const app = createApp({
     health: health(parts),
     metrics: () => metrics.text(() => ports.outbox.counts()),
-    routers: [door, assets(), myDataFiles(parts.file), ...connected.pages(() => url)],
+    routers: [
+      door,
+      assets(),
+      myDataFiles(parts.file),
+      classPages(parts.classes),
+      ...connected.pages(() => url),
+    ],
     log,
   });
   const server = await listen(app, config.PORT, config.HOST);

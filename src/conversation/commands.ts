@@ -31,7 +31,8 @@ export type Command =
 /** Who writes from this address. */
 export type IdentityCommand =
   /** One of those who are linked here says that it is her; by id. */
-  | { do: 'setActive'; person: string; form: 'chi' | 'co' | 'bac' }
+  /** `of`: our id of an earlier message of hers, written before it was known who she is. */
+  | { do: 'setActive'; person: string; form: 'chi' | 'co' | 'bac'; of?: string }
   /** Nobody of those linked here is writing. */
   | { do: 'leaveActive' }
   /** Nine digits from a paper that a cadre handed out. Refused where they are wrong, used or too old. */
@@ -114,4 +115,4 @@ export type TrainingCommand =
   /* whoever keeps the class */
   | { do: 'cancelClass'; course: string; why: string }
   /** Who is there; everybody else who holds a seat is not. */
-  | { do: 'callRoll'; session: string; present: string[] };
+  | { do: 'callRoll'; session: string; present: readonly string[] };

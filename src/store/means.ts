@@ -1,6 +1,6 @@
 /** What the commands of a turn have at hand beside the transaction itself. */
 import type { Outgoing } from '../conversation/vocabulary.ts';
-import { parseHours } from '../domain/hours.ts';
+import { parseHours, type Hours } from '../domain/hours.ts';
 import { accountOf } from '../services/converse.ts';
 import type { Limits, Wording } from '../services/ports.ts';
 import type { HandoverMeans } from './handovers.ts';
@@ -11,6 +11,10 @@ export interface Means extends HandoverMeans {
   secrets: Secrets;
   post: Post;
   now(): Date;
+  /** Nothing unasked goes out then, and no time to answer runs. */
+  quietHours?: Hours;
+  /** Waking hours in which a freed seat is kept for the next. */
+  classOfferHours?: number;
 }
 
 export interface MeansSettings {
@@ -19,6 +23,7 @@ export interface MeansSettings {
   OFFICE_HOURS: string;
   HUMAN_TAKEOVER_MINUTES: number;
   HANDOVER_ESCALATE_HOURS: number;
+  CLASS_OFFER_HOURS: number;
 }
 
 export interface MeansParts {
@@ -44,5 +49,7 @@ export function createMeans({ settings, word, speak, limitsOf }: MeansParts): Me
     officeHours: parseHours(settings.OFFICE_HOURS),
     escalateHours: settings.HANDOVER_ESCALATE_HOURS,
     speak,
+    quietHours: parseHours(settings.QUIET_HOURS),
+    classOfferHours: settings.CLASS_OFFER_HOURS,
   };
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { DoneTurn } from '../services/ports.ts';
 import { consent, withdraw } from './consents.ts';
 import { erase } from './erase.ts';
+import { TRAINING_PERFORMERS } from './enrolment-commands.ts';
 import type { Prisma } from './generated/client.ts';
 import { decideClaim } from './handover-claims.ts';
 import * as handovers from './handovers.ts';
@@ -57,6 +58,7 @@ const PERFORMERS: Performers = {
   closeRequest: handovers.closeRequest,
   giveBackRequest: handovers.giveBackRequest,
   decideClaim,
+  ...TRAINING_PERFORMERS,
 };
 
 /** Answers a refusal where the rules say no; a throw means that something is broken. */

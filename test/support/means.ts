@@ -3,6 +3,7 @@ import { createSecrets } from '../../src/store/secrets.ts';
 import type { Means } from '../../src/store/means.ts';
 import { createPost } from '../../src/store/post.ts';
 import type { ConsentFacts, MemberFacts } from '../../src/domain/members.ts';
+import type { ClassFacts } from '../../src/domain/training.ts';
 import type { Boards } from '../../src/services/facts.ts';
 import { parseHours } from '../../src/domain/hours.ts';
 import { createSpeech } from '../../src/speech.ts';
@@ -35,7 +36,7 @@ export function testMeans({
 }
 
 /** Nobody is known anywhere: for tests of other facts. */
-export const nobody: Pick<Boards, 'people' | 'requests'> = {
+export const nobody: Pick<Boards, 'people' | 'requests' | 'training'> = {
   people: {
     member: async () => NOBODY,
     tried: async () => ({}),
@@ -43,6 +44,15 @@ export const nobody: Pick<Boards, 'people' | 'requests'> = {
     notices: async () => [],
   },
   requests: async () => ({ answers: false, mine: [], open: [], claims: [] }),
+  training: { classes: async () => NO_CLASSES, kept: async () => ({ keeps: false, courses: [] }) },
+};
+
+export const NO_CLASSES: ClassFacts = {
+  open: [],
+  mine: [],
+  wishes: [],
+  unrated: [],
+  hasConsent: false,
 };
 
 export const NOBODY: MemberFacts = {

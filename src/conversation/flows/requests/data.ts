@@ -105,6 +105,8 @@ const TOPICS: Record<string, string> = {
   neighbours: 'neighbours',
   repayment: 'repayment',
   training: 'training',
+  classes: 'training',
+  'kept-classes': 'training',
   reminders: 'reminders',
   remindersOff: 'reminders',
   profile: 'data',
