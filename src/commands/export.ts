@@ -1,4 +1,4 @@
-/** Lists that leave the house: members with a reason that stays in the log, the log itself, what became of messages. */
+/** Lists that leave the house: members and learners with a reason that stays in the log, the log itself, what became of messages. */
 import { rename, rm } from 'node:fs/promises';
 import { loadPlaces } from '../catalogue/places.ts';
 import { mayBeReason } from '../domain/audit.ts';
@@ -18,6 +18,7 @@ import { createSecrets, type Secrets } from '../store/secrets.ts';
 import { createUnits } from '../store/units.ts';
 import { CommandRefused, UsageError, optional, required } from './command.ts';
 import type { Command, Invocation } from './command.ts';
+import { ENROLMENT_TITLES, enrolmentRows } from './export-enrolments.ts';
 import { byIn } from './import.ts';
 import { withDatabase } from './operations.ts';
 
@@ -36,6 +37,7 @@ interface Parts {
 
 const KINDS: Record<string, (parts: Parts) => Promise<Listed>> = {
   members,
+  enrolments,
   audit,
   deliveries: messages,
 };
@@ -44,12 +46,10 @@ const string = { type: 'string' as const };
 
 export const exportList: Command = {
   usage:
-    'export members [--unit CODE] --out FILE.xlsx|FILE.csv --why "…" [--by NAME] | export audit|deliveries --out FILE',
+    'export members|enrolments [--unit CODE] --out FILE.xlsx|FILE.csv --why "…" [--by NAME] | export audit|deliveries --out FILE',
   options: { unit: string, out: string, why: string, by: string },
   run: async (invocation) => {
     const [kind = '', ...more] = invocation.words;
-    if (kind === 'enrolments')
-      throw new CommandRefused('Chưa có danh sách ghi danh lớp học: phần lớp học sẽ có sau.');
     const list = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
     if (!list || more.length > 0)
       throw new UsageError(`expected one of ${Object.keys(KINDS).join(', ')}`);
@@ -74,10 +74,12 @@ function outIn(invocation: Invocation): string {
   return out;
 }
 
-/** No list of members without a reason (domain.md §6). */
+const OF_PEOPLE = ['members', 'enrolments'];
+
+/** No list of people without a reason (domain.md §6). */
 function whyIn(invocation: Invocation, kind: string): string | undefined {
   const why = optional(invocation, 'why')?.trim();
-  if (kind === 'members' && !why)
+  if (OF_PEOPLE.includes(kind) && !why)
     throw new UsageError('--why is missing: the reason stays in the log');
   if (why !== undefined && !mayBeReason(why))
     throw new UsageError(
@@ -194,6 +196,17 @@ async function* mapped<Item>(
   row: (item: Item) => Cell[],
 ): AsyncGenerator<Cell[]> {
   for await (const item of items) yield row(item);
+}
+
+/* ---------- learners ---------- */
+
+async function enrolments({ database, secrets, invocation }: Parts): Promise<Listed> {
+  const unit = optional(invocation, 'unit');
+  return {
+    titles: ENROLMENT_TITLES,
+    rows: enrolmentRows(database, secrets, unit),
+    subject: `unit:${unit ?? '20'}`,
+  };
 }
 
 /* ---------- log and messages ---------- */

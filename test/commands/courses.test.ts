@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommandRefused, UsageError, parse } from '../../src/commands/command.ts';
 import { course } from '../../src/commands/courses.ts';
+import { exportList } from '../../src/commands/export.ts';
 import { readConfig } from '../../src/config.ts';
 import { openTable, writeXlsx, type Cell } from '../../src/sheets/index.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
@@ -365,6 +366,20 @@ describe('learners', () => {
     const [line] = await database.prisma.audit.findMany({ where: { action: 'export.enrolments' } });
     expect(line).toMatchObject({ reason: 'nộp phòng tài chính', detail: { 'dang-ky': 3 } });
     expect(existsSync(`${lists[0]!.file}.tmp-${process.pid}`)).toBe(false);
+  });
+
+  it('lets the learners of all classes leave, with a reason', async () => {
+    await held();
+    const out = path('hoc-vien.xlsx');
+    const leave = async (...args: string[]) =>
+      exportList.run(parse(exportList, ['enrolments', '--out', out, ...args], () => config));
+    await expect(leave()).rejects.toThrow('--why is missing');
+    expect((await leave('--why', 'báo cáo quý')).json).toEqual({ rows: 3, file: out });
+    expect((await cells(out))[1]!.slice(0, 6)).toEqual([
+      ...['ONG-01', 'Kỹ thuật nuôi ong lấy mật', written(-2), '=Lý Thị Lan', 1985, '0912 345 678'],
+    ]);
+    expect((await leave('--why', 'x', '--unit', '06001')).json).toMatchObject({ rows: 0 });
+    await expect(leave('--why', 'x', '--unit', '1')).rejects.toThrow('mang mã “1”');
   });
 
   it('reports what was planned and who came, also as a file', async () => {
