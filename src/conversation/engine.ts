@@ -12,12 +12,12 @@ import { asked, join, kindWord, text } from './messages.ts';
 import type { Before, Scene } from './moves.ts';
 import { begin, first, miss, noted, repeat, settle } from './moves.ts';
 import type { FlowBook, Here } from './places.ts';
-import { goOn, whileCadreAnswers, whoFirst } from './identity.ts';
+import { goOn, nowhere, whileCadreAnswers, whoFirst } from './identity.ts';
 import { isForm, restore } from './places.ts';
 import { pickLoosely } from './reading.ts';
 import { onTap } from './taps.ts';
-import { onRights } from './rights.ts';
-import { onUrgent } from './urgent.ts';
+import { onRights, onStop } from './rights.ts';
+import { onUrgent, urgentIn } from './urgent.ts';
 import type { Said } from './vocabulary.ts';
 import { clean, globalWord } from './words.ts';
 
@@ -28,8 +28,10 @@ export function resume(book: FlowBook, stored: unknown, said: Said, context: Con
   if (said.kind === 'withdrew') return FORGOTTEN;
   const here = restore(book, stored, context.now);
   const lost = here ? undefined : lostFlow(book, stored);
-  const scene: Scene = { book, context, here, lost, goOn: goOnHere };
-  const before = whoFirst(scene, stored, said) ?? whileCadreAnswers(scene, stored, said);
+  const there: Scene = { book, context, here, lost, goOn: goOnHere };
+  const before = whoFirst(there, stored, said) ?? whileCadreAnswers(there, stored, said);
+  const scene =
+    context.facts.person.mustAskWho && here?.flow.name !== 'who' ? nowhere(there) : there;
   return before ?? discreet(scene, said, introduced(scene, react(scene, said)));
 }
 
@@ -73,6 +75,8 @@ function react(scene: Scene, said: Said): Turn {
 /* ---------- words ---------- */
 
 function onText(said: Scene, typed: string): Turn {
+  const stop = said.here?.step.dictates ? undefined : onStop(said, typed);
+  if (stop) return alsoUrgent(said, stop, typed);
   if (typed === '') return onOther(said, EMPTY, { say: [kindWord(EMPTY)] });
   if (said.here?.step.dictates) return onDictated(said, said.here, typed);
   const spoken = said.context.facts.person.language === 'en' ? inEnglish(said, typed) : said;
@@ -95,6 +99,12 @@ function inEnglish(scene: Scene, typed: string): Scene {
   const { context } = scene;
   const heard = heardInEnglish(typed, context.heard, context.today);
   return { ...scene, context: { ...context, heard } };
+}
+
+/** «Bị lừa đảo rồi, đừng nhắn nữa»: the stop counts, and what she should know of fraud is said as well. */
+function alsoUrgent(scene: Scene, stop: Turn, typed: string): Turn {
+  const told = urgentIn(scene, typed);
+  return told ? { ...stop, say: join([...stop.say, text(told)]) } : stop;
 }
 
 /** From now on she is called as she wishes, in this very answer too. */

@@ -139,6 +139,8 @@ export type FactName = keyof Facts;
 
 export interface Context {
   address: Address;
+  /** Our own id of the message at hand. */
+  message?: string;
   /** ms since 1970. */
   now: number;
   today: Day;
@@ -170,7 +172,7 @@ export interface Answer<Data, Name extends string = string> {
   /** Hands over to another flow once this one is done. */
   then?: { flow: string; data?: Given };
   /** What she was in the middle of goes on, with what she had written before she was asked who she is. */
-  resume?: { session?: unknown; said?: Said };
+  resume?: { session?: unknown; said?: Said; isSame?: boolean };
 }
 
 export interface Step<Data, Name extends string = string> {
@@ -186,6 +188,8 @@ export interface Step<Data, Name extends string = string> {
   asksYesNo?: boolean;
   /** What is typed here is for somebody else: of it only the words that hold anywhere are for us. */
   dictates?: boolean;
+  /** «Quay lại» never leads here: what was asked here holds for this moment only. */
+  isPassing?: boolean;
   /** What is typed here is a secret (a PIN, a code): it is not kept. */
   secret?: boolean;
   /** The question in simpler words, for who was not understood twice. */

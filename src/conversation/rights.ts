@@ -19,10 +19,14 @@ import {
 } from './wishes/index.ts';
 import { globalWord, plain } from './words.ts';
 
+/** «Dừng»: before anything else is made of the sentence. */
+export function onStop(scene: Scene, typed: string): Turn | undefined {
+  const stop = stopIn(scene, typed);
+  return stop && stopped(scene, stop, typed);
+}
+
 /** Undefined where the sentence is about something else. */
 export function onRights(scene: Scene, typed: string): Turn | undefined {
-  const stop = stopIn(scene, typed);
-  if (stop) return stopped(scene, stop, typed);
   if (scene.here?.step.secret) return undefined;
   const code = codeIn(typed, false);
   if (code) return { ...begin(scene, 'link', { code }), secret: true };
@@ -34,20 +38,25 @@ export function onRights(scene: Scene, typed: string): Turn | undefined {
 
 /* ---------- stop ---------- */
 
-/** «dung» without marks is a yes, and «đừng gửi» a no, where a yes or no was asked for. */
-function stopIn({ here, context }: Scene, typed: string): readonly Purpose[] | undefined {
-  const isAnswer = isBareDung(typed) || context.heard?.intent === 'no';
-  if (here?.step.asksYesNo && isAnswer) return undefined;
+/** «dung» without marks is a yes where a yes or no was asked for. */
+function stopIn({ here }: Scene, typed: string): readonly Purpose[] | undefined {
+  if (here?.step.asksYesNo && isBareDung(typed) && !isMarked(typed)) return undefined;
   const wish = stopWish(typed);
   if (wish) return wish.stop === 'all' ? PURPOSES : wish.stop;
   return globalWord(typed) === 'stop' ? PURPOSES : undefined;
+}
+
+function isMarked(typed: string): boolean {
+  return /\p{M}|đ/iu.test(typed.normalize('NFD'));
 }
 
 /* ---------- what is kept of her ---------- */
 
 function onData(scene: Scene, typed: string): Turn | undefined {
   const wish = dataWish(typed);
-  const isNow = wish === 'delete' || wish === 'withdrawConsent';
+  // «XEM» alone is her right; «sửa» and «sai rồi» may be meant for what was just answered.
+  const isView = plain(typed) === 'xem' && !scene.here?.step.unfinished;
+  const isNow = wish === 'delete' || wish === 'withdrawConsent' || isView;
   return isNow ? begin(scene, 'my-data', { wish }) : onResume(scene, typed);
 }
 
@@ -79,11 +88,16 @@ function onIdentity(scene: Scene, typed: string): Turn | undefined {
     return begin(scene, 'pin', { wish: PIN_OFF.test(plain(typed)) ? 'off' : 'set' });
   if (personId !== undefined) {
     if (unlinkWish(typed)) return begin(scene, 'link', { wish: 'unlink' });
-    if (notMe(typed)) return begin(scene, 'link', { wish: 'not-me' });
+    if (NOT_ME.test(plain(typed))) return begin(scene, 'link', { wish: 'not-me' });
+    if (notMe(typed)) return begin(scene, 'link', {});
     if (whoWritesWish(typed)) return begin(scene, 'who', {});
   }
   return linkWish(typed) ? begin(scene, 'link', {}) : undefined;
 }
+
+/** As the letter tells her to write; whatever is longer is asked about first. */
+const NOT_ME =
+  /^(?:da )?(?:khong phai (?:em|toi|chi|minh|co|bac)|(?:em |toi |chi )?nham nguoi|sai nguoi)(?: (?:roi|dau|nhe|day))*$/;
 
 const PIN = /\b(?:ma pin|pin)\b/;
 const PIN_OFF = /\b(?:bo|tat|xoa|huy|khong dung)\b/;

@@ -7,7 +7,7 @@ import { anywhere, text } from '../../messages.ts';
 import type { Choice, Outgoing, Said } from '../../vocabulary.ts';
 import { isLike } from '../../words.ts';
 import type { Answered, Data, Move, Name } from './data.ts';
-import { clashOf, courseIn, isFull, isOpen, ownIn } from './data.ts';
+import { clashOf, courseIn, isFull, isOpen, ownIn, factsOf } from './data.ts';
 import { about as found } from './find.ts';
 import { next } from './form.ts';
 import { isForFamily } from './heard.ts';
@@ -57,19 +57,23 @@ function signUp(course: CourseView, context: Context): Choice[] {
     ? choice('classes.mine', `show-${own.id}`, say('classes.showMine'))
     : choice(PLACE, `join-${course.id}`, say(label));
   const family = isFull(course) ? 'classes.waitFamily' : 'classes.joinFamily';
-  return [mine, choice(PLACE, `family-${course.id}`, say(family))];
+  const isAsked = course.asksStatus && !own && factsOf(context).learner !== undefined;
+  const declare = choice(PLACE, `status-${course.id}`, say('classes.declare'));
+  const others = choice(PLACE, `family-${course.id}`, say(family));
+  return [mine, others, ...(isAsked ? [declare] : [])];
 }
 
 function answer(said: Said, data: Data, context: Context): Answered {
   const value = tapped(said, PLACE);
   if (said.kind === 'refused') return { go: 'list', data: {}, say: [text(said.because)] };
-  const [, word, id = ''] = /^(join|family)-(\d+)$/.exec(value ?? '') ?? [];
+  const [, word, id = ''] = /^(join|family|status)-(\d+)$/.exec(value ?? '') ?? [];
   const who = word === 'family' ? ('family' as const) : ('self' as const);
   if (data.late && value === 'list') return { go: 'done', then: { flow: 'classes', data: {} } };
   if (data.late)
     return word
       ? { go: 'done', then: { flow: 'classes', data: { course: id, who } } }
       : { go: 'again' };
+  if (word === 'status') return declaring({ ...data, course: id, who }, context);
   if (word) return joining({ ...data, course: id, who }, context);
   if (value === 'list') return { go: 'list', data: others(data, context) };
   return said.kind === 'text' ? typed(said.text, data, context) : { go: 'again' };
@@ -92,6 +96,13 @@ function typed(words: string, data: Data, context: Context): Answered {
   if (isForFamily(words)) return joining({ ...data, who: 'family' }, context);
   const isYes = heard?.intent === 'yes' || (isLike(JOIN, words) && words.length < 40);
   return isYes ? joining({ ...data, who: 'self' }, context) : { go: 'again' };
+}
+
+/** She declares first what she belongs to; where she can't join, that is said before anything is asked. */
+function declaring(data: Data, context: Context): Move {
+  const move = joining(data, context);
+  const isOpen = move.go !== 'list' && move.go !== 'detail' && move.go !== 'seat';
+  return isOpen ? { go: 'status', data: { ...data, late: undefined }, afresh: true } : move;
 }
 
 /** From a tap or a word to the next question, or to the seat itself. */

@@ -31,8 +31,9 @@ function openQuestion(data: Data, context: Context): Name | undefined {
   if (!isKnown && birthYear === undefined && !skipped.includes('year')) return 'year';
   const asksPhone = !isKnown && who !== 'family' && phone === undefined;
   if (asksPhone && !skipped.includes('phone')) return 'phone';
+  // Whom the register knows has her seat in two taps; what she declares of herself she may add by its own button.
   const { asksStatus } = courseIn(context, data.course) ?? {};
-  return asksStatus && status === undefined ? 'status' : undefined;
+  return asksStatus && !isKnown && status === undefined ? 'status' : undefined;
 }
 
 const formStep = { unfinished: true, readsNumbers: true };
