@@ -5,6 +5,7 @@
 import { appendAudit } from './audit.ts';
 import { signEnds } from './audit-chain.ts';
 import type { Database } from './database.ts';
+import { rekeyLearners } from './keys-learners.ts';
 import type { Seal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -77,6 +78,7 @@ export async function rotateKeys(parts: KeyParts, by: string): Promise<Record<st
   const done: Record<string, number> = {};
   for (const sealed of SEALED) done[nameOf(sealed)] = await rotateColumn(parts, sealed);
   const { database, secrets } = parts;
+  done['enrolment.learner_key'] = await rekeyLearners(database, secrets);
   const entry = { actor: by, action: ROTATED, subject: 'keys', detail: done };
   await database.prisma.$transaction((tx) => appendAudit(tx, secrets, [entry]));
   return done;

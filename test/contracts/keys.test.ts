@@ -78,6 +78,8 @@ describe.each(kinds)('changing the key on $name', ({ open }) => {
     const phoneKey = only.secrets.key('phone', LAN.phone);
     expect(await test.database.prisma.person.count({ where: { phoneKey } })).toBe(1);
     expect(await test.database.prisma.linkClaim.count({ where: { phoneKey } })).toBe(2);
+    const learnerKey = only.secrets.key('identity', `learner|con camxoan||${LAN.phone}`);
+    expect(await test.database.prisma.enrolment.count({ where: { learnerKey } })).toBe(2);
     expect(await createAudit(test.database, only.secrets).verify()).toMatchObject({
       ok: true,
       rows: 3,

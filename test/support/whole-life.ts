@@ -208,9 +208,9 @@ async function learnAt(
   const { mark, phone, personId, address, inboxId } = who;
   const { id: enrolmentId } = await prisma.enrolment.create({
     data: {
-      ...{ courseId: 1n, sourceKey: `inbox:${inboxId}`, personId, address, forWhom: 'family' },
+      ...{ courseId: inboxId, sourceKey: `inbox:${inboxId}`, personId, address, forWhom: 'family' },
       learnerName: secrets.words.close(`con ${mark}`),
-      learnerKey: secrets.key('identity', `learner|${mark}|${inboxId}`),
+      learnerKey: secrets.key('identity', `learner|${nameKeyOf(`con ${mark}`)}||${phone}`),
       phone: secrets.phones.close(phone),
       status: secrets.words.close(JSON.stringify(['poor', mark])),
       ...{ state: 'seated', by: `person:${personId}` },
