@@ -6,6 +6,7 @@ import {
   become,
   fill,
   freeSeat,
+  freeSeats,
   IN_CLASS,
   nextWaiting,
   quickSeat,
@@ -66,7 +67,10 @@ async function take(
   return { enrolment: other, isNew: false };
 }
 
-/** Under the lock: free seats go to those who wait, the one that is left is hers, else she waits. */
+/**
+ * Under the lock: free seats go to those who wait, the one that is left is hers, else she waits. Whoever holds the
+ * lock keeps everybody else waiting, so the usual case, a full class, takes two statements.
+ */
 async function inTurn(
   tx: Tx,
   means: ClassMeans,
@@ -74,12 +78,15 @@ async function inTurn(
   asked: NewEnrolment,
 ): Promise<Entered> {
   const { id: courseId } = held.course;
-  if (await nextWaiting(tx, courseId)) await fill(tx, means, held);
+  const isFull = (await freeSeats(tx, courseId)) === 0;
+  const waits = isFull && (await write(tx, means, held, asked, 'waiting'));
+  if (waits) return { enrolment: waits, isNew: true };
+  if (!isFull && (await nextWaiting(tx, courseId))) await fill(tx, means, held);
   const before = await standing(tx, means, held, asked);
   if (before?.state === 'seated') return { enrolment: before, isNew: false };
   // A seat is kept for her, and here she says that she wants it.
   if (before?.state === 'offered') return seat(tx, means, before);
-  const n = await freeSeat(tx, courseId);
+  const n = isFull ? undefined : await freeSeat(tx, courseId);
   if (before)
     return n === undefined ? { enrolment: before, isNew: false } : seat(tx, means, before, n);
   if (n !== undefined) return take(tx, means, held, { asked, n });

@@ -34,9 +34,13 @@ export async function freeSeat(tx: Tx, courseId: bigint): Promise<number | undef
       ORDER BY n LIMIT 1 FOR UPDATE`;
     if (row) return row.n;
     // The one that was looked at may have been taken meanwhile: are there others?
-    const where = { courseId, enrolmentId: null };
-    if ((await tx.courseSeat.count({ where })) === 0) return undefined;
+    if ((await freeSeats(tx, courseId)) === 0) return undefined;
   }
+}
+
+/** One that is being taken at this moment counts as free: whoever wants to be sure asks for it. */
+export function freeSeats(tx: Tx, courseId: bigint): Promise<number> {
+  return tx.courseSeat.count({ where: { courseId, enrolmentId: null } });
 }
 
 export async function sit(tx: Tx, courseId: bigint, n: number, enrolmentId: bigint | null) {
