@@ -38,7 +38,7 @@ export function createMyDataFile(
   { secrets }: Means,
 ): MyDataFile {
   const links = createFileLinks(config.secretKeys);
-  const { chatDays, auditMonths } = termsIn(config);
+  const terms = termsIn(config);
   const speakTo = { language: 'vi', addressForm: 'chi' } as const;
   return {
     sorry: mind.speak(say('console.file.over'), speakTo),
@@ -47,7 +47,7 @@ export function createMyDataFile(
       if (!whose || !(await isStillHers(database, whose))) return undefined;
       const data = await collectMyData(database, secrets, whose);
       const words: Words = (key, values) => mind.speak(say(key, values), speakTo);
-      return asTextFile(data, words, { chatDays, auditMonths });
+      return asTextFile(data, words, terms);
     },
   };
 }
