@@ -24,7 +24,8 @@ export async function consent(
   const subject = subjectOf(turn.address, turn.personId);
   const said = { version, words, language, evidence: evidence.slice(0, 200) };
   await keep(tx, turn, { subject, purpose, given, ...said });
-  if (given) await setStopped(tx, subject, null);
+  if (given)
+    for (const one of await stoppersAt(tx, turn, [subject])) await setStopped(tx, one, null);
   else await takeFromQueue(tx, subject, { topic: purpose });
 }
 
@@ -40,12 +41,20 @@ export async function withdraw(
 ): Promise<void> {
   const { language } = await tx.contact.findUniqueOrThrow({ where: { address: turn.address } });
   const said = { version: 'withdrawal', words: '', language, evidence: evidence.slice(0, 200) };
-  for (const subject of await subjectsAt(tx, turn)) {
+  const subjects = await subjectsAt(tx, turn);
+  for (const subject of subjects) {
     for (const purpose of purposes)
       await keep(tx, turn, { subject, purpose, given: false, ...said });
     await takeFromQueue(tx, subject, { topic: { in: [...purposes] } });
-    if (PURPOSES.every((one) => purposes.includes(one))) await stop(tx, subject, now());
   }
+  if (!PURPOSES.every((one) => purposes.includes(one))) return;
+  for (const subject of await stoppersAt(tx, turn, subjects)) await stop(tx, subject, now());
+}
+
+/** On a phone of hers alone also what goes there to nobody in particular. */
+async function stoppersAt(tx: Tx, { address }: DoneTurn, subjects: string[]): Promise<string[]> {
+  const isAlone = (await tx.contact.count({ where: { address, shared: false } })) > 0;
+  return isAlone ? [...new Set([...subjects, address])] : subjects;
 }
 
 async function stop(tx: Tx, subject: string, at: Date): Promise<void> {
@@ -128,7 +137,8 @@ export async function takeOverConsents(tx: Tx, address: Address, personId: bigin
   const said = await tx.consentNow.findMany({ where: { subject: address } });
   for (const row of said.filter(({ given }) => !given || isAlone))
     await takeOver(tx, { ...row, subject });
-  await takeOverStop(tx, address, personId);
+  // A stop of another who is known here leaves no such row.
+  if (said.some(({ given }) => !given)) await takeOverStop(tx, address, personId);
   if (!isAlone) return;
   await tx.consentNow.deleteMany({ where: { subject: address } });
   await tx.contact.updateMany({ where: { address }, data: { stoppedAt: null } });

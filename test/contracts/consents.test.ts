@@ -166,6 +166,16 @@ describe.each(kinds)('consents on $name', (kind) => {
         expect(await post(letter(lan, 'notice', 'later'))).toBe(1);
       });
 
+      it('of one woman is none of another who is linked there later', async () => {
+        const [lan, hoa] = [await person('Lý Thị Lan'), await person('Hoàng Thị Hoa')];
+        await link(LAN, lan);
+        await does(LAN, [stop], { writer: lan });
+        expect(await post(letter(null, 'notice', 'nobody'))).toBe(0);
+        await link(LAN, hoa);
+        expect(await post(letter(hoa, 'notice', 'hers'))).toBe(1);
+        expect(await post(letter(lan, 'notice', 'not-hers'))).toBe(0);
+      });
+
       it('keeps the warning that another phone was linked', async () => {
         const lan = await person('Lý Thị Lan');
         await link(LAN, lan);
