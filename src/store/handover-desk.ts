@@ -7,7 +7,8 @@ import type { Handover, Prisma } from './generated/client.ts';
 import { announceClaim, CLAIM_DAYS, expireClaim } from './handover-claims.ts';
 import { dayOfDate, levelsFor, staffedOf } from './handover-levels.ts';
 import { tellMember, type HandoverMeans } from './handover-letters.ts';
-import { atUnit, keepQuiet, stand, untilFrom } from './handover-steps.ts';
+import { atUnit, stand } from './handover-standing.ts';
+import { keepQuiet, untilFrom } from './handover-steps.ts';
 import type { Means } from './means.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -143,18 +144,20 @@ export interface HumanSpoke {
 }
 
 /**
- * The bot keeps quiet, and the request that she answered is hers. Twice changes nothing; what was said so long ago
- * that the machine would be speaking again by now changes nothing either.
+ * The bot keeps quiet, and the request that she answered is hers. An event that was kept before changes nothing: the
+ * member may have called the machine back since. What was said so long ago that the machine would be speaking again
+ * by now changes nothing either.
  */
 export async function humanSpoke(
   { prisma }: Database,
   means: Pick<HandoverMeans, 'now' | 'takeoverMinutes'>,
-  { address, adminId, at }: HumanSpoke,
+  { address, adminId, at, eventId }: HumanSpoke,
 ): Promise<void> {
   const moment = new Date(at);
   const until = untilFrom(moment, means);
   if (until <= means.now()) return;
   await prisma.$transaction(async (tx) => {
+    if ((await tx.inbox.count({ where: { eventId } })) > 0) return;
     await keepQuiet(tx, address, until);
     const where = { address, state: 'open', createdAt: { lte: moment } };
     const name = `${ZALO}…${adminId.slice(-4)}`;

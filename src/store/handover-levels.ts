@@ -7,6 +7,7 @@ import { levelsOf, OFFICE_AT, type Level } from '../domain/handover.ts';
 import { formFor, type Office, type Role } from '../domain/people.ts';
 import { found, newAlone, sought } from '../domain/place-search.ts';
 import { chain, on, type UnitOn } from '../domain/place.ts';
+import { hasStopped } from './consents.ts';
 import type { Prisma } from './generated/client.ts';
 import { queryIn, successionsOf, treeUp } from './units-tree.ts';
 
@@ -94,8 +95,9 @@ export async function holdersOf(
   return holders.flatMap((holder) => holder ?? []);
 }
 
-/** Where a person is written to; undefined where she has no address that can be reached. */
+/** Where a person is written to; undefined where she has no address that can be reached, or said «dừng». */
 export async function reach(tx: Tx, personId: bigint): Promise<Holder | undefined> {
+  if (await hasStopped(tx, { address: '', personId })) return undefined;
   const links = await tx.link.findMany({ where: { personId, state: 'confirmed' } });
   const address = { in: links.map((link) => link.address) };
   const contact = await tx.contact.findFirst({
@@ -130,7 +132,7 @@ export interface Acting {
   personId: bigint;
   name: string;
   form: Form;
-  /** Nobody else uses the phone, or she has given her PIN a little while ago. */
+  /** She has given her PIN a little while ago; where she has none: nobody else uses the phone. */
   isOpen: boolean;
   offices: OfficeNow[];
 }
@@ -146,11 +148,12 @@ export async function actingAt(tx: Tx, address: Address, now: Date): Promise<Act
   if (!person) return undefined;
   const { name, addressForm, birthYear } = person;
   const form = (addressForm as Form | null) ?? formFor(birthYear ?? undefined, yearOf(day));
-  const isOpen = !contact?.shared || (person.pin !== null && (link.openUntil ?? 0) > now);
+  const isOpen = person.pin === null ? !contact?.shared : (link.openUntil ?? 0) > now;
   return { personId, name, form, isOpen, offices: await officesOf(tx, personId, day) };
 }
 
-async function officesOf(tx: Tx, personId: bigint, day: Day): Promise<OfficeNow[]> {
+/** The offices that somebody holds on a day. */
+export async function officesOf(tx: Tx, personId: bigint, day: Day): Promise<OfficeNow[]> {
   const where = { personId, role: { not: 'member' }, ...holding(day) };
   const rows = await tx.appointment.findMany({ where, orderBy: { id: 'asc' } });
   const offices: OfficeNow[] = [];

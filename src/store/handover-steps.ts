@@ -1,19 +1,20 @@
 /** The steps of a request, for chat and command line alike: taken, answered, closed, given back, passed on. */
 import { may } from '../domain/access.ts';
-import { addWorkingHours, mayAnswer, type Level } from '../domain/handover.ts';
+import { mayAnswer, type Level } from '../domain/handover.ts';
 import { say, type Phrase } from '../domain/phrase.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { appendAudit } from './audit.ts';
+import { hasStopped } from './consents.ts';
 import type { Handover, Prisma } from './generated/client.ts';
-import { dayOfDate, holdersOf, levelsFor, type Acting } from './handover-levels.ts';
+import { dayOfDate, levelsFor, type Acting } from './handover-levels.ts';
 import {
   tellAnswer,
   tellMember,
-  tellWaiting,
   whoAnswers,
   whoAsks,
   type HandoverMeans,
 } from './handover-letters.ts';
+import { atUnit, hoursFrom, stand } from './handover-standing.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -51,20 +52,15 @@ export async function holdRequest(
 }
 
 /** Nobody answers herself; the others as their offices allow, once the request has come to their level. */
-function mayAct(
-  { personId, offices }: Acting,
+export function mayAct(
+  { personId, offices }: Pick<Acting, 'personId' | 'offices'>,
   request: Handover,
   levels: Level[],
-  { now }: HandoverMeans,
+  { now }: Pick<HandoverMeans, 'now'>,
 ): boolean {
   if (request.personId === personId || !mayAnswer(offices, levels, atUnit(request))) return false;
   const target = levels.map(({ unitId }) => unitId);
   return may(offices, { action: 'handover.answer', target, day: dayOfDate(now()) });
-}
-
-/** Until it was routed the unit is only where she said she lives. */
-export function atUnit({ unitId, routedAt }: Pick<Handover, 'unitId' | 'routedAt'>) {
-  return unitId === null || routedAt === null ? undefined : String(unitId);
 }
 
 /* ---------- taken, answered, closed, given back ---------- */
@@ -164,7 +160,7 @@ export async function close(
     key: `handover:${request.id}:closed`,
     words: say('requests.handedBack'),
   };
-  if (count > 0) await tellMember(tx, means, letter);
+  if (count > 0 && !(await hasStopped(tx, request))) await tellMember(tx, means, letter);
   await log(tx, means, { request, who, action: 'handover.closed' });
   return undefined;
 }
@@ -180,49 +176,30 @@ export async function giveBack(
   if (who.acting && !isTakenBy(request, who))
     return refuse('taken', say('requests.taken', { name: request.takenByName ?? '' }));
   const but = [request.personId, who.acting?.personId ?? null];
-  const free = { takenBy: null, takenByName: null, takenAt: null, answeredAt: null };
-  await tx.handover.update({ where: { id: request.id }, data: { state: 'open', ...free } });
-  await stand(tx, means, { request, levels, at: atUnit(request), but });
+  await putBack(tx, means, { request, levels }, but);
   await log(tx, means, { request, who, action: 'handover.given-back' });
   return undefined;
 }
 
-/* ---------- where it stands ---------- */
-
-interface Standing {
-  request: Handover;
-  levels: Level[];
-  /** The unit whose turn it is; undefined where there is none yet. */
-  at: string | undefined;
-  /** Whom not to ask: she herself, and whoever gave it back. */
-  but: (bigint | null)[];
+/** Whoever had it can't be told of it any more, or may not read it: it is in the list of its unit again. */
+export async function reopen(
+  tx: Tx,
+  means: HandoverMeans,
+  { request, levels }: Held,
+): Promise<void> {
+  await putBack(tx, means, { request, levels }, [request.personId, request.takenBy]);
+  await log(tx, means, { request, who: { by: 'system' }, action: 'handover.reopened' });
 }
 
-/** Puts a request into the list of a level and tells those who hold its office. */
-export async function stand(tx: Tx, means: HandoverMeans, standing: Standing): Promise<void> {
-  const { request, levels, at, but } = standing;
-  const now = means.now();
-  const level = levels.find(({ unitId }) => unitId === at) ?? levels.at(-1);
-  const holders = level ? await holdersOf(tx, level, dayOfDate(now), but) : [];
-  const waits = holders.length > 0 || isTop(level, levels);
-  const escalateAt = waits ? hoursFrom(means) : now;
-  const unitId = level ? BigInt(level.unitId) : null;
-  const data = { unitId, routedAt: request.routedAt ?? now, escalateAt };
-  await tx.handover.update({ where: { id: request.id }, data });
-  for (const holder of holders)
-    await tellWaiting(tx, means, holder, {
-      about: 'waiting',
-      key: `${request.id}:${now.getTime()}`,
-    });
-}
-
-/** The end of the hours of work in which somebody should answer. */
-function hoursFrom({ now, escalateHours, officeHours, holidays }: HandoverMeans): Date {
-  return new Date(addWorkingHours(now().getTime(), escalateHours, officeHours, holidays));
-}
-
-function isTop(level: Level | undefined, levels: readonly Level[]): boolean {
-  return level?.unitId === levels.at(-1)?.unitId;
+async function putBack(
+  tx: Tx,
+  means: HandoverMeans,
+  { request, levels }: Held,
+  but: (bigint | null)[],
+): Promise<void> {
+  const free = { takenBy: null, takenByName: null, takenAt: null, answeredAt: null };
+  await tx.handover.update({ where: { id: request.id }, data: { state: 'open', ...free } });
+  await stand(tx, means, { request, levels, at: atUnit(request), but });
 }
 
 /* ---------- the log ---------- */

@@ -11,10 +11,12 @@ import {
   actingAt,
   dayOfDate,
   holding,
+  levelsFor,
   unitsAbove,
   type Acting,
   type OfficeNow,
 } from './handover-levels.ts';
+import { mayAct } from './handover-steps.ts';
 import type { Secrets } from './secrets.ts';
 import { belowIn } from './units-find.ts';
 import { queryIn } from './units-tree.ts';
@@ -46,11 +48,7 @@ export async function loadRequests(
   const answering = acting.offices.filter(({ role }) => ANSWERING.includes(role));
   const reach = await reachOf(tx, answering, day);
   const [mine, open, claims] = await Promise.all([
-    tx.handover.findMany({
-      where: { takenBy: acting.personId, state: 'taken' },
-      orderBy: { id: 'asc' },
-      take: MOST,
-    }),
+    takenBy(tx, acting, new Date(now)),
     openFor(tx, acting.personId, reach),
     claimsFor(tx, acting, address, await reachOf(tx, acting.offices, day)),
   ]);
@@ -97,6 +95,18 @@ async function membersIn(tx: Tx, { below, day }: Reach, people: bigint[]): Promi
   const where = { unitId: { in: below }, personId: { in: people }, ...holding(day) };
   const rows = await tx.appointment.findMany({ where, distinct: ['personId'] });
   return rows.map(({ personId }) => personId);
+}
+
+/** Those that she has, as far as her offices of today still let her read them. */
+async function takenBy(tx: Tx, acting: Acting, now: Date): Promise<Handover[]> {
+  const where = { takenBy: acting.personId, state: 'taken' };
+  const rows = await tx.handover.findMany({ where, orderBy: { id: 'asc' }, take: MOST });
+  const mine: Handover[] = [];
+  for (const row of rows) {
+    const levels = await levelsFor(tx, row, dayOfDate(now));
+    if (mayAct(acting, row, levels, { now: () => now })) mine.push(row);
+  }
+  return mine;
 }
 
 /** Those that stand at her units, the nearest first, and those that were passed on from there; oldest first. */

@@ -4,7 +4,14 @@ import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
 import { say } from '../domain/phrase.ts';
 import type { DoneTurn } from '../services/ports.ts';
 import type { Handover, Prisma } from './generated/client.ts';
-import { actingAt, communeSaid, dayOfDate, reach } from './handover-levels.ts';
+import {
+  actingAt,
+  communeSaid,
+  dayOfDate,
+  levelsFor,
+  officesOf,
+  reach,
+} from './handover-levels.ts';
 import { tellNews, type HandoverMeans } from './handover-letters.ts';
 import {
   answer,
@@ -12,6 +19,8 @@ import {
   giveBack,
   holdRequest,
   keep,
+  mayAct,
+  reopen,
   RUNNING,
   take,
   type Answerer,
@@ -62,6 +71,7 @@ async function addTo(
   if (words !== undefined) await memberWrote(tx, means, request, { turn, words });
 }
 
+/** Her words go to whoever has her request; where that one may not read them, or can't be told, others are asked. */
 async function memberWrote(
   tx: Tx,
   means: HandoverMeans,
@@ -70,8 +80,14 @@ async function memberWrote(
 ): Promise<void> {
   const key = `inbox:${turn.inboxId}`;
   const isNew = await keep(tx, means, { request, who: 'member', key, words });
-  const holder = isNew && request.takenBy !== null && (await reach(tx, request.takenBy));
-  if (holder) await tellNews(tx, means, { request, holder, key, words });
+  const { takenBy } = request;
+  if (!isNew || takenBy === null) return;
+  const day = dayOfDate(means.now());
+  const levels = await levelsFor(tx, request, day);
+  const asked = { personId: takenBy, offices: await officesOf(tx, takenBy, day) };
+  const holder = mayAct(asked, request, levels, means) && (await reach(tx, takenBy));
+  if (holder) return tellNews(tx, means, { request, holder, key, words });
+  return reopen(tx, means, { request, levels });
 }
 
 /** While a person answers: her words are kept under the request and go to whoever has it. */

@@ -1,5 +1,6 @@
 /** What those who answer members may do, and what comes of it, on every database we run on. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PURPOSES } from '../../src/domain/people.ts';
 import { createOperatorDesk } from '../../src/store/handover-operator.ts';
 import { kinds } from '../support/databases.ts';
 import { ADDRESSES } from '../support/handover-village.ts';
@@ -139,7 +140,7 @@ describe.each(kinds)('answers to requests on $name', (kind) => {
       await does(HEAD, { do: 'closeRequest', request: '1' });
       expect(await request()).toMatchObject({ state: 'answered' });
       expect((await contact(LAN)).humanUntil).toBeNull();
-      expect((await letters(LAN)).filter((text) => /kết thúc/.test(text))).toHaveLength(1);
+      expect((await letters(LAN)).filter((text) => /trả lời xong/.test(text))).toHaveLength(1);
       expect((await does(HEAD, { do: 'answerRequest', request: '1', words: 'nữa' }))?.refused).toBe(
         'over',
       );
@@ -218,6 +219,80 @@ describe.each(kinds)('answers to requests on $name', (kind) => {
       world.now += 2 * 86_400_000;
       await tick();
       expect(await request()).toMatchObject({ state: 'answered' });
+    });
+
+    const closeOffice = async () => {
+      const where = { personId: world.village.people.head, role: 'branch_head' };
+      const validTo = new Date('2026-11-24');
+      await prisma().appointment.updateMany({ where, data: { validTo } });
+    };
+
+    it('takes it from whoever lost her office: she reads no more of it, and others are asked', async () => {
+      await does(HEAD, { do: 'answerRequest', request: '1', words: 'chị hỏi gì ạ' });
+      await wrote(HEAD);
+      await closeOffice();
+      const { people, units, appoint } = world.village;
+      await appoint(world.database, people.head, units.otherBranch, 'branch_head');
+      expect(await shown(HEAD)).toMatchObject({ answers: true, mine: [], open: [] });
+      await does(LAN, { do: 'passOn', words: 'em nợ nhiều quá' });
+      expect(await letters(HEAD)).toEqual([]);
+      const open = { state: 'open', takenBy: null, answeredAt: null };
+      expect(await request()).toMatchObject({ ...open, escalateAt: new Date(world.now) });
+      await tick();
+      expect(await letters(CADRE)).toEqual(['Có hội viên nhờ gặp cán bộ ạ.']);
+      const words = (await shown(CADRE)).open[0]?.words.map(({ text }) => text);
+      expect(words).toContain('em nợ nhiều quá');
+    });
+
+    it('asks the next head of the same branch first where there is one', async () => {
+      await does(HEAD, { do: 'answerRequest', request: '1', words: 'chị hỏi gì ạ' });
+      await closeOffice();
+      const { people, units, appoint } = world.village;
+      await appoint(world.database, people.other, units.branch, 'branch_head');
+      await does(LAN, { do: 'passOn', words: 'chị ơi' });
+      expect(await letters(OTHER)).toEqual(['Có hội viên nhờ gặp cán bộ ạ.']);
+      expect((await request()).escalateAt!.getTime()).toBeGreaterThan(world.now);
+    });
+
+    it('asks others where whoever has it can’t be told any more', async () => {
+      await does(HEAD, { do: 'answerRequest', request: '1', words: 'chị hỏi gì ạ' });
+      await prisma().link.updateMany({ where: { address: HEAD }, data: { state: 'revoked' } });
+      await does(LAN, { do: 'passOn', words: 'chị ơi em cần gấp' });
+      expect(await request()).toMatchObject({ state: 'open', takenBy: null });
+      await tick();
+      expect(await letters(CADRE)).toHaveLength(1);
+      expect(await prisma().audit.count({ where: { action: 'handover.reopened' } })).toBe(1);
+    });
+
+    it('stays behind her PIN also on a phone of her own', async () => {
+      await prisma().person.update({
+        where: { id: world.village.people.head },
+        data: { pin: 'v1.x' },
+      });
+      expect(await shown(HEAD)).toMatchObject({ answers: false, isClosed: true, open: [] });
+      const take = { do: 'takeRequest', request: '1' } as const;
+      expect((await does(HEAD, take))?.refused).toBe('notYours');
+      await does(HEAD, { do: 'openDetails' });
+      expect((await shown(HEAD)).open).toHaveLength(1);
+      expect(await does(HEAD, take)).toBeUndefined();
+    });
+
+    it('comes to her who said «dừng», for she asked; that it is over does not', async () => {
+      await does(LAN, { do: 'withdraw', purposes: PURPOSES, evidence: 'dừng' });
+      await does(HEAD, { do: 'answerRequest', request: '1', words: 'mai chị ra nhé' });
+      await does(HEAD, { do: 'closeRequest', request: '1' });
+      expect(await letters(LAN)).toEqual(['Cán bộ Hội đã trả lời chị ạ.']);
+      expect((await contact(LAN)).humanUntil).toBeNull();
+    });
+
+    it('asks whoever is above where the head said «dừng»; she finds it by «yêu cầu»', async () => {
+      await does(HEAD, { do: 'withdraw', purposes: PURPOSES, evidence: 'dừng' });
+      world.now += 25 * 3_600_000;
+      await asks(LAN, 'lại hỏi');
+      await tick();
+      expect(await letters(HEAD)).toEqual([]);
+      expect((await request(2)).unitId).toBe(world.village.units.commune);
+      expect((await shown(HEAD)).open.map(({ id }) => id)).toContain('2');
     });
 
     it('keeps a log of who did what, without names or words', async () => {

@@ -1,6 +1,9 @@
 /** Words in the platform’s own tool, and claims to be somebody, on every database we run on. */
 import { describe, expect, it } from 'vitest';
+import { PURPOSES } from '../../src/domain/people.ts';
 import { humanSpoke } from '../../src/store/handover-desk.ts';
+import { createOperatorDesk } from '../../src/store/handover-operator.ts';
+import { createInbox } from '../../src/store/inbox.ts';
 import { kinds } from '../support/databases.ts';
 import { ADDRESSES } from '../support/handover-village.ts';
 import { handoverWorld } from '../support/handovers.ts';
@@ -34,6 +37,18 @@ describe.each(kinds)('claims and the tool of the platform on $name', (kind) => {
       world.now += 3 * 3_600_000;
       await tick();
       expect(await request()).toMatchObject({ state: 'answered' });
+    });
+
+    it('changes nothing by an event that was kept before: she may have called the machine back since', async () => {
+      await spoke(world.now);
+      const event = { id: 'e1', from: LAN, at: world.now };
+      const said = { kind: 'humanSpoke', adminId: '1234567890' } as const;
+      await createInbox(world.database).accept({ ...event, said }, false);
+      await does(LAN, { do: 'endTakeover' });
+      await spoke(world.now);
+      expect((await contact(LAN)).humanUntil).toBeNull();
+      await spoke(world.now, 'e2');
+      expect((await contact(LAN)).humanUntil).not.toBeNull();
     });
 
     it('changes nothing by an event that comes hours late', async () => {
@@ -111,6 +126,35 @@ describe.each(kinds)('claims and the tool of the platform on $name', (kind) => {
       expect(await letters(CADRE)).toHaveLength(1);
       expect(await says(CADRE, equal)).toBeUndefined();
       expect(await links(STRANGER)).toBe(1);
+    });
+
+    it('are over where the phone they came from was forgotten', async () => {
+      const desk = createOperatorDesk(world.database, world.means);
+      const id = await claim(world.village.people.lan);
+      await prisma().contact.delete({ where: { address: STRANGER } });
+      expect(await desk.approve(id, 'Nga')).toMatchObject({ refused: 'over' });
+      expect(await says(HEAD, id)).toMatchObject({ refused: 'over' });
+      expect(await links(STRANGER)).toBe(0);
+    });
+
+    it('link no ninth to a phone, and wait on', async () => {
+      const id = await claim(world.village.people.lan);
+      const link = { address: STRANGER, state: 'confirmed', method: 'code', by: 'x' };
+      const eight = Array.from({ length: 8 }, (_, n) => ({ ...link, personId: BigInt(800 + n) }));
+      await prisma().link.createMany({ data: eight });
+      expect(await says(HEAD, id)).toMatchObject({ refused: 'full' });
+      const { state } = await prisma().linkClaim.findUniqueOrThrow({ where: { id: BigInt(id) } });
+      expect(state).toBe('pending');
+    });
+
+    it('that run out are no letter to her who said «dừng»', async () => {
+      await claim(null, LAN);
+      await does(LAN, { do: 'withdraw', purposes: PURPOSES, evidence: 'dừng' });
+      world.now += 15 * 86_400_000;
+      await tick();
+      await tick();
+      expect(await prisma().linkClaim.count({ where: { state: 'expired' } })).toBe(1);
+      expect(await letters(LAN)).toEqual([]);
     });
 
     it('say the same whether refused, run out or fitting nobody', async () => {
