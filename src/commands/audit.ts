@@ -1,5 +1,6 @@
 /** The log of who did what: whether it is whole, what stands in it, and all of it for an export. */
 import { createAudit } from '../store/audit.ts';
+import { noteOf, type Noted } from '../store/audit-verify.ts';
 import type { Database } from '../store/database.ts';
 import { createSecrets, type Secrets } from '../store/secrets.ts';
 import { UsageError, optional, type Command, type Invocation, type Result } from './command.ts';
@@ -7,12 +8,13 @@ import { withDatabase } from './operations.ts';
 
 export const audit: Command = {
   usage:
-    'audit verify | audit list [--subject person:12] [--actor operator:NAME] [--since DAY] [--limit 50]',
+    'audit verify [--expect ID:LINK] | audit list [--subject person:12] [--actor operator:NAME] [--since DAY] [--limit 50]',
   options: {
     subject: { type: 'string' },
     actor: { type: 'string' },
     since: { type: 'string' },
     limit: { type: 'string' },
+    expect: { type: 'string' },
   },
   run: (invocation) => {
     const [action] = invocation.words;
@@ -30,16 +32,28 @@ function withLog<T>(
   return withDatabase(invocation, (database) => work(createAudit(database, secrets)));
 }
 
-/** Exit 1 where it was tampered with. The last line is for a notebook: it vouches for all that came before. */
+/**
+ * Exit 1 where it was tampered with. The last line is for a notebook, on paper or on another machine: handed back with
+ * --expect it shows whether rows up to there were taken away since, which the database alone can't show.
+ */
 async function verify(invocation: Invocation): Promise<Result> {
-  const verdict = await withLog(invocation, (log) => log.verify());
+  const noted = notedIn(invocation);
+  const verdict = await withLog(invocation, (log) => log.verify(noted));
   const { ok, rows, faults, last } = verdict;
   const lines = [
     ok ? `The log is whole: ${rows} rows.` : `The log was tampered with (${rows} rows):`,
     ...faults.map(({ id, what }) => `  row ${id}: ${what}`),
-    ...(rows > 0 ? [`Last row ${last.id}: ${last.link}`] : []),
+    ...(rows > 0 ? [`Write down the end of it, for --expect: ${noteOf(last)}`] : []),
   ];
   return { json: verdict, text: lines.join('\n'), exitCode: ok ? 0 : 1 };
+}
+
+function notedIn(invocation: Invocation): Noted | undefined {
+  const text = optional(invocation, 'expect');
+  if (text === undefined) return undefined;
+  const [, id, link] = /^(\d{1,18}):([\w-]{43})$/.exec(text.trim()) ?? [];
+  if (id && link) return { id: BigInt(id), link };
+  throw new UsageError(`--expect: "${text}" is not the end of a log as verify prints it, 12:4f…`);
 }
 
 async function list(invocation: Invocation): Promise<Result> {

@@ -23,29 +23,59 @@ export interface Verdict {
 export const PAGE = 1_000;
 const MOST_FAULTS = 100;
 
+/** An end that somebody noted: 'last' of an earlier look. */
+export interface Noted {
+  id: bigint;
+  link: string;
+}
+
+/** As it is written down: '12:4f…'. */
+export function noteOf({ id, link }: { id: bigint | string; link: string }): string {
+  return `${id}:${link}`;
+}
+
 interface Walk {
   rows: number;
   id: bigint;
   link: string;
   faults: Fault[];
+  /** Whether the row that somebody noted was met as it had been. */
+  isNotedThere: boolean;
   /** Signed by no key of ours: only a fault where the chain is broken, else the key was changed since. */
   unsigned: Fault[];
 }
 
-/** One picture of the table for the whole walk: rows may be written meanwhile. */
-export function verifyAudit({ prisma }: Database, secrets: Secrets): Promise<Verdict> {
-  return prisma.$transaction((tx) => verifyIn(tx, secrets), {
+/**
+ * One picture of the table for the whole walk: rows may be written meanwhile. Whoever can write in the database may
+ * cut the newest rows off and put back a head that was signed before them: only an end `noted` elsewhere shows that.
+ */
+export function verifyAudit(
+  { prisma }: Database,
+  secrets: Secrets,
+  noted?: Noted,
+): Promise<Verdict> {
+  return prisma.$transaction((tx) => verifyIn(tx, secrets, noted), {
     isolationLevel: 'RepeatableRead',
     timeout: 30 * 60_000,
   });
 }
 
-async function verifyIn(tx: Prisma.TransactionClient, secrets: Secrets): Promise<Verdict> {
+type Tx = Prisma.TransactionClient;
+
+async function verifyIn(tx: Tx, secrets: Secrets, noted?: Noted): Promise<Verdict> {
   const head = await tx.auditHead.findUnique({ where: { id: 1 } });
-  const { baseId, baseHash } = head ?? NO_ROWS;
-  const walk: Walk = { rows: 0, id: baseId, link: baseHash, faults: [], unsigned: [] };
-  for await (const row of rowsAfter({ prisma: tx as never }, -1n)) step(walk, row, secrets);
+  const { baseId: id, baseHash: link } = head ?? NO_ROWS;
+  const isNotedThere = noted?.id === id && noted.link === link;
+  const walk: Walk = { rows: 0, id, link, isNotedThere, faults: [], unsigned: [] };
+  for await (const row of rowsAfter({ prisma: tx as never }, -1n)) {
+    step(walk, row, secrets);
+    walk.isNotedThere ||= noted?.id === row.id && noted.link === linkIn(row.hash);
+  }
   end(walk, head, secrets);
+  if (!head && walk.rows === 0 && (await mustHaveRows(tx)))
+    note(walk.faults, 0n, 'the whole log was removed');
+  if (noted && !walk.isNotedThere)
+    note(walk.faults, noted.id, 'the row that was noted is not there as it was, or is over its term');
   const faults = walk.faults.length > 0 ? inOrder([...walk.faults, ...walk.unsigned]) : [];
   const last = { id: String(walk.id), link: walk.link };
   return { ok: faults.length === 0, rows: walk.rows, faults, last };
@@ -74,6 +104,11 @@ function end(walk: Walk, head: AuditHead | null, secrets: Secrets): void {
   if (walk.id < lastId) note(walk.faults, walk.id + 1n, `rows up to ${lastId} were removed`);
   else if (walk.id > lastId) note(walk.faults, lastId + 1n, 'rows were put in behind the end');
   else if (walk.link !== lastHash) note(walk.faults, lastId, 'it is not the row that was written');
+}
+
+/** Nobody is taken into the register or forgotten without a row that says so. */
+async function mustHaveRows(tx: Tx): Promise<boolean> {
+  return (await tx.person.count()) + (await tx.erasure.count()) > 0;
 }
 
 function note(faults: Fault[], id: bigint, what: string): void {

@@ -13,9 +13,11 @@ import {
 import type { Database } from './database.ts';
 import type { Audit, AuditHead, Prisma } from './generated/client.ts';
 import type { Secrets } from './secrets.ts';
-import { PAGE, rowsAfter, verifyAudit, type Verdict } from './audit-verify.ts';
+import { noteOf, PAGE, rowsAfter, verifyAudit, type Noted, type Verdict } from './audit-verify.ts';
 
 type Transaction = Prisma.TransactionClient;
+
+const HEAD = { where: { id: 1 } };
 
 /**
  * Writes rows at the end of the chain, in the transaction at hand: what was done and that it was done become true
@@ -52,13 +54,13 @@ export async function lockHead(tx: Transaction, secrets: Secrets): Promise<Audit
   const none = { id: 1, ...NO_ROWS, signature: signEnds(secrets, NO_ROWS) };
   await tx.auditHead.createMany({ data: [none], skipDuplicates: true });
   await tx.$queryRawUnsafe('SELECT id FROM audit_head WHERE id = 1 FOR UPDATE');
-  return tx.auditHead.findUniqueOrThrow({ where: { id: 1 } });
+  return tx.auditHead.findUniqueOrThrow(HEAD);
 }
 
 export async function writeHead(tx: Transaction, secrets: Secrets, ends: Ends): Promise<void> {
   const { baseId, baseHash, lastId, lastHash } = ends;
   const data = { baseId, baseHash, lastId, lastHash, signature: signEnds(secrets, ends) };
-  await tx.auditHead.update({ where: { id: 1 }, data });
+  await tx.auditHead.update({ ...HEAD, data });
 }
 
 /**
@@ -94,7 +96,10 @@ export interface AuditLog {
   list(filter: AuditFilter): Promise<Audit[]>;
   /** Oldest first, page by page. */
   rows(since?: Date): AsyncGenerator<Audit>;
-  verify(): Promise<Verdict>;
+  /** With an end noted before: also whether that is still in the chain. */
+  verify(noted?: Noted): Promise<Verdict>;
+  /** The newest row: to be noted elsewhere, 'ID:LINK'. */
+  last(): Promise<string>;
   /** Lets go of rows from before that time; answers how many. */
   prune(before: Date): Promise<number>;
 }
@@ -110,7 +115,11 @@ export function createAudit(database: Database, secrets: Secrets): AuditLog {
         take: limit,
       }),
     rows: (since) => rowsAfter(database, 0n, since),
-    verify: () => verifyAudit(database, secrets),
+    verify: (noted) => verifyAudit(database, secrets, noted),
+    last: async () => {
+      const { lastId, lastHash } = (await prisma.auditHead.findUnique(HEAD)) ?? NO_ROWS;
+      return noteOf({ id: lastId, link: lastHash });
+    },
     prune: (before) => prisma.$transaction((tx) => prune(tx, secrets, before)),
   };
 }

@@ -82,6 +82,12 @@ describe('cli audit, privacy, retention, keys', () => {
 
   it('says whether the log is whole, and where it is not', async () => {
     expect(await run(audit, ['verify'], NEWER)).toMatchObject({ json: { ok: true }, exitCode: 0 });
+    const { text } = await run(audit, ['verify'], NEWER);
+    const noted = /--expect: (\d+:[\w-]{43})$/.exec(text)?.[1] ?? '';
+    expect(await run(audit, ['verify', '--expect', noted], NEWER)).toMatchObject({ exitCode: 0 });
+    const other = await run(audit, ['verify', '--expect', `9${noted}`], NEWER);
+    expect(other).toMatchObject({ json: { ok: false }, exitCode: 1 });
+    await expect(async () => run(audit, ['verify', '--expect', '7'])).rejects.toThrow(UsageError);
     const list = await run(audit, ['list', '--limit', '1', '--since', '2026-01-01'], NEWER);
     expect(list.json).toMatchObject({ rows: [{ action: 'privacy.erased' }] });
     const rows = await inside(async (database) => {

@@ -70,6 +70,38 @@ describe.each(kinds)('the audit log on $name', ({ open }) => {
     const { query } = test.database;
     await expect(query(`UPDATE audit SET actor = 'x' WHERE id = 1`)).rejects.toThrow('only grows');
     await expect(query('DELETE FROM audit')).rejects.toThrow('only grows');
+    await expect(query('TRUNCATE audit, audit_head')).rejects.toThrow('only grows');
+    await expect(query('TRUNCATE audit_head')).rejects.toThrow('only grows');
+    expect(await log().verify()).toMatchObject({ ok: true, rows: 2 });
+  });
+
+  it('shows that all of it was removed, head and rows, wherever somebody is in the register', async () => {
+    await fill(2);
+    await tamper('DELETE FROM audit', 'DELETE FROM audit_head');
+    expect(await log().verify()).toMatchObject({ ok: true, rows: 0 });
+    await test.database.prisma.person.create({ data: { name: 'Lan', nameKey: 'lan' } });
+    expect((await log().verify()).faults).toEqual([{ id: '0', what: 'the whole log was removed' }]);
+  });
+
+  it('shows by a noted end that newest rows were cut off and an older head put back', async () => {
+    await fill(3);
+    const [head] = await test.database.query<Record<string, string>>('SELECT * FROM audit_head');
+    await fill(2);
+    const last = await log().last();
+    const [id = '', link = ''] = last.split(':');
+    const noted = { id: BigInt(id), link };
+    expect((await log().verify()).last).toEqual({ id: '5', link });
+    expect((await log().verify(noted)).ok).toBe(true);
+    await fill(1);
+    expect((await log().verify(noted)).ok).toBe(true);
+    await tamper(
+      'DELETE FROM audit WHERE id > 3',
+      `UPDATE audit_head SET last_id = 3, last_hash = '${head!.last_hash}', signature = '${head!.signature}'`,
+    );
+    expect((await log().verify()).ok).toBe(true); // by itself the database can't know
+    expect((await log().verify(noted)).faults.map(({ id }) => id)).toEqual(['5']);
+    await fill(2);
+    expect((await log().verify(noted)).faults.map(({ id }) => id)).toEqual(['5']);
   });
 
   it.each([
