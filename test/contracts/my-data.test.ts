@@ -2,12 +2,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { say } from '../../src/domain/phrase.ts';
 import { createSpeech } from '../../src/speech.ts';
+import { readConfig } from '../../src/config.ts';
+import { createMyDataFile } from '../../src/members.ts';
+import { createFileLinks } from '../../src/store/file-links.ts';
 import { asTextFile, type Words } from '../../src/store/my-data-text.ts';
 import { collectMyData } from '../../src/store/my-data.ts';
 import { createSecrets } from '../../src/store/secrets.ts';
 import { emptyTables, kinds, type TestDatabase } from '../support/databases.ts';
+import { testMeans } from '../support/means.ts';
 import { live, type Someone } from '../support/whole-life.ts';
 
+const KEY = 'a-key-for-tests-a-key-for-tests-a-key';
 const ALONE = 'zalo:1:7000111222';
 const SHARED = 'telegram:99:555666777';
 const LAN: Someone = {
@@ -30,7 +35,7 @@ const TERMS = { chatDays: 90, auditMonths: 24 };
 
 describe.each(kinds)('what is kept of a member, on $name', ({ open }) => {
   let test: TestDatabase;
-  const secrets = createSecrets(['a-key-for-tests-a-key-for-tests-a-key']);
+  const secrets = createSecrets([KEY]);
   const collect = (address: string, personId: string | null) =>
     collectMyData(test.database, secrets, { address, personId });
 
@@ -62,8 +67,10 @@ describe.each(kinds)('what is kept of a member, on $name', ({ open }) => {
     expect(data.messages.filter(({ from }) => from === 'her')).toHaveLength(2);
     for (const name of ['consents', 'requests', 'posts', 'notices', 'claims'] as const)
       expect([name, data[name]]).toEqual([name, [expect.anything(), expect.anything()]]);
-    for (const name of ['codes', 'tries', 'unclear'] as const)
+    for (const name of ['codes', 'unclear'] as const)
       expect([name, data[name]]).toEqual([name, [expect.anything()]]);
+    // At a code on her own phone, at her PIN on the shared one.
+    expect(data.tries).toMatchObject([{ what: 'code' }, { what: 'pin' }]);
     const text = JSON.stringify(data);
     expect(text).toContain('Camxoan lời');
     expect(text).not.toMatch(/Buoichua|Hoa|987111333/);
@@ -79,6 +86,30 @@ describe.each(kinds)('what is kept of a member, on $name', ({ open }) => {
     expect(data.messages).toMatchObject([{ from: 'her', kind: 'text', text: 'em chào' }]);
   });
 
+  it('is nothing for somebody unknown on a phone of others: what nobody signed may be theirs', async () => {
+    await live(test.database, secrets, { ...LAN, addresses: [SHARED] });
+    await test.database.query('UPDATE inbox SET person_id = NULL');
+    await test.database.query('UPDATE outbox SET person_id = NULL');
+    const { messages, tries, unclear, requests, claims } = await collect(SHARED, null);
+    expect({ messages, tries, unclear, requests, claims }).toEqual({
+      ...{ messages: [], tries: [], unclear: [], requests: [], claims: [] },
+    });
+  });
+
+  it('opens by its link only while the phone is hers', async () => {
+    const lan = await live(test.database, secrets, { ...LAN, addresses: [ALONE] });
+    const config = readConfig({ DATA_DIR: 'memory://', SECRET_KEY: KEY });
+    const mind = { word: () => [], speak: () => 'x' };
+    const parts = { config, database: test.database, channels: [], mind };
+    const { file } = createMyDataFile(parts, { ...testMeans(), secrets });
+    const whose = { address: ALONE, personId: String(lan) };
+    const path = createFileLinks(config.secretKeys).pathFor(whose, Date.now());
+    const open = () => file(path.split('/').at(-1) ?? '');
+    expect(await open()).toBeDefined();
+    await test.database.query(`UPDATE link SET state = 'revoked'`);
+    expect(await open()).toBeUndefined();
+  });
+
   it('reads as a text file on a phone', async () => {
     const lan = await live(test.database, secrets, LAN);
     await test.database.query(`UPDATE inbox SET at = '2026-11-26T18:05:00Z'`);
@@ -91,7 +122,7 @@ describe.each(kinds)('what is kept of a member, on $name', ({ open }) => {
     expect(file).toContain('TIN NHẮN (8)\r\n------------\r\n');
     expect(file).toContain('27/11/2026 01:05  Chị: Camxoan em muốn vay');
     expect(file).toContain('ĐỒNG Ý: tin chung của Hội (qua zalo)');
-    expect(file).toContain('nhật ký việc làm (chỉ có số, không có tên) 24 tháng');
+    expect(file).toContain('sổ ghi ai đã mở, sửa (không có tên) 24 tháng');
     expect(file).not.toMatch(/console\.file|undefined|\{\{|null/);
     expect(file.normalize('NFC')).toBe(file);
   });
