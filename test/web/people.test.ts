@@ -176,7 +176,7 @@ describe.each(homes)('people over webhooks, $name', (home) => {
       };
       await sends(telegramText(chat, 'liên kết'), /chọn một cách/);
       await sends(telegramText(chat, '2'), /sinh năm nào/);
-      await sends(telegramText(chat, '1983'), /gửi số điện thoại/);
+      await sends(telegramText(chat, '1983'), /Gửi số máy này/);
       const contact = { phone_number: '84900000014', first_name: 'C', user_id: chat };
       const { message, ...update } = telegramText(chat, '') as { message: object };
       await sends({ ...update, message: { ...message, text: undefined, contact } }, /chào chị Cúc/);
