@@ -144,7 +144,7 @@ function onAnswer(scene: Scene, here: Here, typed: string): Turn {
   if (side) return side;
   const answer = here.step.answer({ kind: 'text', text: typed }, here.session.data, context);
   if (answer.go !== 'again' || answer.say) return settle(scene, here, answer);
-  const loose = pickLoosely(typed, choices, context);
+  const loose = here.step.isStrict ? undefined : pickLoosely(typed, choices, context);
   if (loose) return onTap(scene, loose.id);
   return onMeaning(scene, typed) ?? miss(scene, here);
 }

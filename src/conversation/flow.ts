@@ -186,6 +186,8 @@ export interface Step<Data, Name extends string = string> {
   readsNumbers?: boolean;
   /** Answered with yes or no: «dung» without marks is then «đúng» (right), not «dừng» (stop). */
   asksYesNo?: boolean;
+  /** Much hangs on the answer: a choice is its button, its number or its whole label, never a word of it. */
+  isStrict?: boolean;
   /** What is typed here is for somebody else: of it only the words that hold anywhere are for us. */
   dictates?: boolean;
   /** «Quay lại» never leads here: what was asked here holds for this moment only. */

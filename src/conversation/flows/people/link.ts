@@ -34,7 +34,7 @@ const flow: Flow<Data, Name> = {
     linked: { ask: askLinked, answer: answerLinked },
     waiting: { ask: () => [text(say('link.waiting'), WAYS)], answer: () => ({ go: 'again' }) },
     known: { ask: askKnown, answer: answerKnown },
-    sure: { ask: askSure, answer: answerSure, asksYesNo: true },
+    sure: { ask: askSure, answer: answerSure, asksYesNo: true, isStrict: true },
   },
   start,
   read,

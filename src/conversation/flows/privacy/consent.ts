@@ -26,7 +26,7 @@ const flow: Flow<Data, 'ask'> = {
   name: 'consent',
   version: 1,
   needs: ['person', 'consents'],
-  steps: { ask: { ask, answer, asksYesNo: true } },
+  steps: { ask: { ask, answer, asksYesNo: true, isStrict: true } },
   start,
   read,
 };

@@ -51,6 +51,7 @@ function guarded(to: 'correct' | 'erase', step: Step<Data, Name>): Step<Data, Na
   return {
     ...step,
     isPassing: true,
+    isStrict: true,
     ask: (data, context) => (isClosed(context, data) ? askPin() : step.ask(data, context)),
     answer: (said, data, context) =>
       isClosed(context, data)

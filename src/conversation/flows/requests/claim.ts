@@ -9,7 +9,7 @@ import { isRight, plain } from '../../words.ts';
 import type { Answered, Data, Name } from './data.ts';
 import { backToList, bound, claimIn, toList } from './data.ts';
 
-export const claim: Step<Data, Name> = { ask, answer, asksYesNo: true };
+export const claim: Step<Data, Name> = { ask, answer, asksYesNo: true, isStrict: true };
 
 function ask({ claim: id }: Data, context: Context): Outgoing[] {
   const found = claimIn(context, id);

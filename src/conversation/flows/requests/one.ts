@@ -122,6 +122,7 @@ const confirm: Step<Data, Name> = {
   ask: askConfirm,
   answer: answerConfirm,
   asksYesNo: true,
+  isStrict: true,
   dictates: true,
 };
 
