@@ -33,8 +33,10 @@ const DUE: Partial<Record<CourseTask, string>> = {
   cancelled: `SELECT e.id ${ENROLLED} WHERE c.state = 'cancelled' AND e.state = 'cancelled'
     AND e.left_why = 'cancelled' AND e.address IS NOT NULL
     AND e.changed_at > $1::timestamptz - interval '${TOLD_DAYS} days' AND ${untold(`'cancelled'`)}`,
-  changed: `SELECT e.id ${ENROLLED} WHERE ${ALIVE} AND c.version > 0 AND e.state = 'seated'
-    AND e.address IS NOT NULL AND ${UPCOMING} AND ${untold(`'v' || c.version`)}`,
+  changed: `SELECT e.id ${ENROLLED} WHERE ${ALIVE} AND c.version > 0
+    AND e.address IS NOT NULL AND ${UPCOMING}
+    AND (e.state = 'seated' AND ${untold(`'v' || c.version`)}
+      OR e.state = 'offered' AND ${untold(`'offer:v' || c.version`)})`,
   finish: `SELECT c.id FROM course c WHERE ${ALIVE} AND $1::timestamptz >
     (SELECT max(s.ends_at) FROM course_session s WHERE s.course_id = c.id)`,
   ask: `SELECT e.id ${ENROLLED} WHERE c.state = 'done' AND e.state = 'seated' AND e.address IS NOT NULL

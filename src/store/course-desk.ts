@@ -1,14 +1,15 @@
 /** What becomes of classes by the clock: found in the tables, done one by one, never twice, never after the beginning. */
 import { dayOf } from '../domain/calendar.ts';
 import type { CourseStore, CourseTask } from '../services/course-desk.ts';
+import { appendAudit } from './audit.ts';
 import { dueReminders, dueTasks, dueWishes } from './course-desk-due.ts';
 import { ask, tellCancelled, tellChanged, remind, tellWish } from './course-desk-letters.ts';
 import type { Database } from './database.ts';
 import { courseById, lockCourse, quietOf, type ClassMeans } from './enrolment-course.ts';
 import type { HeldCourse } from './enrolment-course.ts';
-import { keyOf, note, withdrawFor } from './enrolment-letters.ts';
+import { isTold, keyOf, note, withdrawFor, withdrawReminders } from './enrolment-letters.ts';
 import { placesFor } from './enrolment-nearness.ts';
-import { fill, leave } from './enrolment-seats.ts';
+import { fill, leave, tellOffer } from './enrolment-seats.ts';
 import type { Enrolment, Prisma } from './generated/client.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -32,28 +33,22 @@ export function createCourseStore(database: Database, means: ClassMeans): Course
 type Work = (tx: Tx, means: ClassMeans, id: string) => Promise<boolean>;
 
 const WORK: Record<CourseTask, Work> = {
-  stale: (tx, means, id) => forEnrolment(tx, id, () => stale(tx, means, id)),
+  stale: (tx, _means, id) => forEnrolment(tx, id, (enrolment, held) => stale(tx, enrolment, held)),
   fill: (tx, means, id) => forCourse(tx, id, async (held) => (await fill(tx, means, held)) > 0),
   expire: (tx, means, id) =>
     forEnrolment(tx, id, (enrolment, held) => expire(tx, means, enrolment, held)),
   cancelled: (tx, means, id) =>
-    forEnrolment(tx, id, async (enrolment, held) => {
-      if (enrolment.state !== 'cancelled') return false;
-      await withdrawFor(tx, [enrolment.id], 'the class was cancelled');
-      return tellCancelled(tx, means, enrolment, held);
-    }),
+    forEnrolment(tx, id, (enrolment, held) => cancelled(tx, means, enrolment, held)),
   changed: (tx, means, id) =>
-    forEnrolment(tx, id, async (enrolment, held) => {
-      if (enrolment.state !== 'seated' || !isAlive(held)) return false;
-      await withdrawFor(tx, [enrolment.id], 'the class was changed');
-      return tellChanged(tx, means, enrolment, held);
-    }),
+    forEnrolment(tx, id, (enrolment, held) => changed(tx, means, enrolment, held)),
   remind: (tx, means, id) => reminding(tx, means, id, remind),
   missed: (tx, means, id) => reminding(tx, means, id, missed),
   finish: (tx, means, id) => forCourse(tx, id, (held) => finish(tx, means, held)),
   ask: (tx, means, id) =>
     forEnrolment(tx, id, async (enrolment, held) =>
-      held.course.state === 'done' && enrolment.state === 'seated'
+      held.course.state === 'done' &&
+      enrolment.state === 'seated' &&
+      !(await isTold(tx, enrolment.id, 'rate'))
         ? ask(tx, means, enrolment, held)
         : false,
     ),
@@ -86,9 +81,31 @@ async function forCourse(
   return held ? work(held) : false;
 }
 
-async function stale(tx: Tx, _means: ClassMeans, id: string): Promise<boolean> {
-  const count = await withdrawFor(tx, [BigInt(id)], 'it is not true any more', 'remind');
-  return count > 0;
+/** Not what is true: a reminder of this version for one who has a seat. */
+async function stale(tx: Tx, enrolment: Enrolment, held: HeldCourse): Promise<boolean> {
+  const isSeated = isAlive(held) && enrolment.state === 'seated';
+  const but = isSeated ? `v${held.course.version}` : undefined;
+  return (await withdrawReminders(tx, enrolment.id, but)) > 0;
+}
+
+async function cancelled(tx: Tx, means: ClassMeans, enrolment: Enrolment, held: HeldCourse) {
+  const { id, state } = enrolment;
+  if (state !== 'cancelled' || (await isTold(tx, id, 'cancelled'))) return false;
+  await withdrawFor(tx, [id], 'the class was cancelled');
+  return tellCancelled(tx, means, enrolment, held);
+}
+
+/** Whoever was asked is asked again with the new time; her time to answer stays. */
+async function changed(tx: Tx, means: ClassMeans, enrolment: Enrolment, held: HeldCourse) {
+  const { id, state } = enrolment;
+  if (!isAlive(held) || (state !== 'seated' && state !== 'offered')) return false;
+  const version = `v${held.course.version}`;
+  // What was told in this version is true: it must not be withdrawn.
+  if (await isTold(tx, id, state === 'seated' ? version : `offer:${version}`)) return false;
+  await withdrawFor(tx, [id], 'the class was changed');
+  if (state === 'seated') return tellChanged(tx, means, enrolment, held);
+  await tellOffer(tx, means, held, enrolment);
+  return true;
 }
 
 async function expire(tx: Tx, means: ClassMeans, enrolment: Enrolment, held: HeldCourse) {
@@ -99,10 +116,14 @@ async function expire(tx: Tx, means: ClassMeans, enrolment: Enrolment, held: Hel
   return true;
 }
 
-async function finish(tx: Tx, { now }: ClassMeans, held: HeldCourse): Promise<boolean> {
+/** Logged as `courses.done` logs it. */
+async function finish(tx: Tx, { now, secrets }: ClassMeans, held: HeldCourse): Promise<boolean> {
   const last = Math.max(...held.sessions.map(({ endsAt }) => endsAt.getTime()));
   if (!isAlive(held) || last >= now().getTime()) return false;
-  await tx.course.update({ where: { id: held.course.id }, data: { state: 'done' } });
+  const { id, code, state: from } = held.course;
+  await tx.course.update({ where: { id }, data: { state: 'done' } });
+  const entry = { actor: 'system', action: 'course.done', subject: `course:${id}` };
+  await appendAudit(tx, secrets, [{ ...entry, detail: { code, from } }]);
   return true;
 }
 
@@ -117,6 +138,7 @@ async function reminding(tx: Tx, means: ClassMeans, due: string, work: typeof re
     const session = held.sessions.find((one) => String(one.id) === sessionId);
     const isTrue = version === `v${held.course.version}` && enrolment.state === 'seated';
     if (!session || !isTrue || !isAlive(held)) return false;
+    if (await isTold(tx, enrolment.id, about)) return false;
     return work(tx, means, { enrolment, held, session, about });
   });
 }

@@ -91,6 +91,12 @@ export function keyOf(enrolmentId: bigint | string, about: string): string {
   return `class:${enrolmentId}:${about}`;
 }
 
+/** True where this notice has its row already: another process was faster. */
+export async function isTold(tx: Tx, enrolmentId: bigint, about: string): Promise<boolean> {
+  const dedupeKey = `${keyOf(enrolmentId, about)}:0`;
+  return (await tx.outbox.count({ where: { dedupeKey } })) > 0;
+}
+
 /** One row for each notice, also where nothing could be sent: the report adds up. */
 export async function tell(tx: Tx, means: ClassMeans, notice: Notice): Promise<void> {
   const { enrolment, about, words, choices, usefulUntil, asked, begins } = notice;
@@ -121,7 +127,10 @@ async function addressOf(
   return isHere ? address : ((await reach(tx, personId))?.address ?? address);
 }
 
-const WHY = { gone: 'she cannot be reached', expired: 'it was too late to tell her' };
+const WHY = {
+  gone: 'she cannot be reached, or wants nothing sent',
+  expired: 'it was too late to tell her',
+};
 
 /** A row that was never to be sent: that she was not told, and why. Nothing where there is a row already. */
 export async function note(
@@ -136,19 +145,25 @@ export async function note(
   await tx.outbox.createMany({ data: [{ ...data, message: {} }], skipDuplicates: true });
 }
 
-/** What is queued about these enrolments is withdrawn, it is not true any more; answers how many. `about`: only that. */
+/** What is queued about these enrolments is withdrawn: it is not true any more. */
 export async function withdrawFor(
   tx: Tx,
   enrolments: readonly bigint[],
   why: string,
-  about = '%',
 ): Promise<number> {
   const ids = enrolments.map(String);
   return tx.$executeRaw`
     UPDATE outbox SET state = 'withdrawn', settled_at = now(), why = ${why}
     WHERE state = 'queued' AND purpose = 'notice' AND dedupe_key LIKE 'class:%'
-      AND split_part(dedupe_key, ':', 2) = ANY(${ids}::text[])
-      AND split_part(dedupe_key, ':', 3) LIKE ${about}`;
+      AND split_part(dedupe_key, ':', 2) = ANY(${ids}::text[])`;
+}
+
+/** Her reminders, but those of this version ('v2'). */
+export async function withdrawReminders(tx: Tx, enrolmentId: bigint, but = ''): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE outbox SET state = 'withdrawn', settled_at = now(), why = 'it is not true any more'
+    WHERE state = 'queued' AND dedupe_key LIKE ${`class:${enrolmentId}:remind:%`}
+      AND split_part(dedupe_key, ':', 6) <> ${but}`;
 }
 
 /** Of a whole class, in the transaction that moves or cancels it: nobody gets an old reminder. */

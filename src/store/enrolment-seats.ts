@@ -99,12 +99,23 @@ async function giveTo(
   const { id, courseId, address } = next;
   await sit(tx, courseId, n, id);
   if (address === null) return void (await become(tx, means, id, { state: 'seated' }));
-  const until = untilFor(means, held)!;
-  const offeredUntil = new Date(until);
+  const offeredUntil = new Date(untilFor(means, held)!);
   await become(tx, means, id, { state: 'offered', offeredUntil });
+  await tellOffer(tx, means, held, { ...next, offeredUntil });
+}
+
+/** Once for each version of the class: an offer that names another time or place is no offer. */
+export async function tellOffer(
+  tx: Tx,
+  means: ClassMeans,
+  held: HeldCourse,
+  enrolment: Enrolment,
+): Promise<void> {
+  const until = enrolment.offeredUntil!.getTime();
   const words = offered(held, until, means.now().getTime());
-  const choices = offerChoices(id);
-  await tell(tx, means, { enrolment: next, about: 'offer', words, choices, usefulUntil: until });
+  const about = `offer:v${held.course.version}`;
+  const choices = offerChoices(enrolment.id);
+  await tell(tx, means, { enrolment, about, words, choices, usefulUntil: until });
 }
 
 type Change = Partial<Pick<Enrolment, 'state' | 'offeredUntil' | 'leftWhy' | 'waitingSince'>>;

@@ -98,6 +98,7 @@ describe.each(kinds)('the desk of classes on $name', (kind) => {
       await twice();
       const changed = await about(LAN, ':v1:');
       expect(changed).toHaveLength(1);
+      expect(changed[0]?.state).toBe('queued');
       expect(changed[0]?.text).toMatch(/^THAY ĐỔI: /);
       expect(changed[0]?.text).toContain('Lúc 8:00 ngày 8/12/2026');
       world.now = at('2026-12-05T07:10');
@@ -163,7 +164,7 @@ describe.each(kinds)('the desk of classes on $name', (kind) => {
       await twice();
       for (const one of [LAN, HOA]) {
         const told = await about(one, ':cancelled');
-        expect(told).toHaveLength(1);
+        expect(told.map(({ state }) => state)).toEqual(['queued']);
         expect(told[0]?.text).toMatch(
           /^HỦY LỚP: .*\nLớp: Nuôi ong lấy mật\.\nLý do: Giảng viên ốm/,
         );
@@ -175,6 +176,19 @@ describe.each(kinds)('the desk of classes on $name', (kind) => {
           ({ state, key }) => state === 'queued' && key.includes(':remind:'),
         ),
       ).toEqual([]);
+    });
+
+    it('reach who was offered a seat and has not answered: the old offer does not go out', async () => {
+      const course = await world.makes({ seats: 1 });
+      for (const one of [LAN, HOA]) await enrols(one, course);
+      world.now = at('2026-11-30T21:00');
+      await world.does(LAN, { do: 'leaveClass', enrolment: await world.enrolment(LAN) });
+      await moves(course, '2026-12-06T08:00', 1);
+      await twice();
+      const offers = await about(HOA, ':offer:');
+      expect(offers.map(({ state }) => state)).toEqual(['withdrawn', 'queued']);
+      expect(offers[1]?.text).toContain('Lúc 8:00 ngày 6/12/2026');
+      expect(offers[1]?.usefulUntil).toBe(offers[0]?.usefulUntil);
     });
 
     it('leave a row for who cannot be reached', async () => {
