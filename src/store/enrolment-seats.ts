@@ -13,12 +13,13 @@ export const IN_CLASS = ['seated', 'waiting', 'offered'];
 
 /**
  * Locks a free seat that nobody else is taking at this moment, without waiting; never past somebody who waits.
- * Of 200 who ask at once the first ones get theirs side by side.
+ * Of 200 who ask at once the first ones get theirs side by side. None in a class that was just cancelled.
  */
 export async function quickSeat(tx: Tx, courseId: bigint): Promise<number | undefined> {
   const rows = await tx.$queryRaw<{ n: number }[]>`
     SELECT n FROM course_seat WHERE course_id = ${courseId} AND enrolment_id IS NULL
       AND NOT EXISTS (SELECT 1 FROM enrolment w WHERE w.course_id = ${courseId} AND w.state = 'waiting')
+      AND EXISTS (SELECT 1 FROM course c WHERE c.id = ${courseId} AND c.state = 'open')
     ORDER BY n LIMIT 1 FOR UPDATE SKIP LOCKED`;
   return rows[0]?.n;
 }
