@@ -75,7 +75,11 @@ async function verifyIn(tx: Tx, secrets: Secrets, noted?: Noted): Promise<Verdic
   if (!head && walk.rows === 0 && (await mustHaveRows(tx)))
     note(walk.faults, 0n, 'the whole log was removed');
   if (noted && !walk.isNotedThere)
-    note(walk.faults, noted.id, 'the row that was noted is not there as it was, or is over its term');
+    note(
+      walk.faults,
+      noted.id,
+      'the row that was noted is not there as it was, or is over its term',
+    );
   const faults = walk.faults.length > 0 ? inOrder([...walk.faults, ...walk.unsigned]) : [];
   const last = { id: String(walk.id), link: walk.link };
   return { ok: faults.length === 0, rows: walk.rows, faults, last };

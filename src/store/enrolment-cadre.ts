@@ -66,7 +66,9 @@ async function written(
   const rank = rankOf(rulesIn(course.priority), status);
   const source = `cli:${means.now().getTime()}`;
   const row = { learner, forWhom: who.forWhom, personId, address: null, status, rank, source, by };
-  const { enrolment, isNew } = await enter(tx, means, held, row);
+  const entered = await enter(tx, means, held, row);
+  if (isRefusal(entered)) return entered;
+  const { enrolment, isNew } = entered;
   const state = enrolment.state as EnrolledByCadre['state'];
   const place = state === 'waiting' ? { place: await placeOf(tx, enrolment) } : {};
   return { enrolment: String(enrolment.id), state, ...place, isNew };

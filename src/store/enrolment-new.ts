@@ -1,6 +1,13 @@
 /** Writes somebody into a class: the row of a seat decides, never a count; the same learner stands in it once. */
+import type { Refusal } from '../domain/refusal.ts';
 import type { SelfStatus } from '../domain/training.ts';
-import { lockCourse, type ClassMeans, type HeldCourse } from './enrolment-course.ts';
+import {
+  courseById,
+  lockCourse,
+  refusedBy,
+  type ClassMeans,
+  type HeldCourse,
+} from './enrolment-course.ts';
 import type { Learner } from './enrolment-learner.ts';
 import {
   become,
@@ -44,13 +51,15 @@ export async function enter(
   means: ClassMeans,
   held: HeldCourse,
   asked: NewEnrolment,
-): Promise<Entered> {
+): Promise<Entered | Refusal> {
   const before = await standing(tx, means, held, asked);
   if (before?.state === 'seated') return { enrolment: before, isNew: false };
   const n = before ? undefined : await quickSeat(tx, held.course.id);
   if (n !== undefined) return take(tx, means, held, { asked, n });
   await lockCourse(tx, held.course.id);
-  return inTurn(tx, means, held, asked);
+  // What was read before the wait may be over: it was cancelled, or moved.
+  const now = (await courseById(tx, held.course.id)) ?? held;
+  return refusedBy(now, means.now().getTime()) ?? inTurn(tx, means, now, asked);
 }
 
 async function take(

@@ -39,7 +39,9 @@ export async function enrol(
   if (!held) return NO_CLASS;
   const asked = await askedFor(tx, means, held, command, turn);
   if (isRefusal(asked)) return asked;
-  const { enrolment, isNew } = await enter(tx, means, held, asked);
+  const entered = await enter(tx, means, held, asked);
+  if (isRefusal(entered)) return entered;
+  const { enrolment, isNew } = entered;
   await tellWhatCame(tx, means, held, { turn, enrolment, isNew });
   return undefined;
 }
