@@ -30,9 +30,11 @@ const DUE: Partial<Record<CourseTask, string>> = {
     AND EXISTS (SELECT 1 FROM course_seat f WHERE f.course_id = c.id AND f.enrolment_id IS NULL)
     AND (SELECT min(s.starts_at) FROM course_session s WHERE s.course_id = c.id)
       > $1::timestamptz + interval '${OFFER_MARGIN_MS} milliseconds'`,
-  cancelled: `SELECT e.id ${ENROLLED} WHERE c.state = 'cancelled' AND e.state = 'cancelled'
-    AND e.left_why = 'cancelled' AND e.address IS NOT NULL
-    AND e.changed_at > $1::timestamptz - interval '${TOLD_DAYS} days' AND ${untold(`'cancelled'`)}`,
+  // Who sat down at the very moment of the cancellation is in it still: she is taken out, and told.
+  cancelled: `SELECT e.id ${ENROLLED} WHERE c.state = 'cancelled'
+    AND (e.state IN ('seated', 'waiting', 'offered') OR e.state = 'cancelled'
+      AND e.left_why = 'cancelled' AND e.address IS NOT NULL
+      AND e.changed_at > $1::timestamptz - interval '${TOLD_DAYS} days' AND ${untold(`'cancelled'`)})`,
   changed: `SELECT e.id ${ENROLLED} WHERE ${ALIVE} AND c.version > 0
     AND e.address IS NOT NULL AND ${UPCOMING}
     AND (e.state = 'seated' AND ${untold(`'v' || c.version`)}

@@ -9,7 +9,7 @@ import { courseById, lockCourse, quietOf, type ClassMeans } from './enrolment-co
 import type { HeldCourse } from './enrolment-course.ts';
 import { isTold, keyOf, note, withdrawFor, withdrawReminders } from './enrolment-letters.ts';
 import { placesFor } from './enrolment-nearness.ts';
-import { fill, leave, tellOffer } from './enrolment-seats.ts';
+import { become, fill, IN_CLASS, leave, tellOffer } from './enrolment-seats.ts';
 import type { Enrolment, Prisma } from './generated/client.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -90,9 +90,17 @@ async function stale(tx: Tx, enrolment: Enrolment, held: HeldCourse): Promise<bo
 
 async function cancelled(tx: Tx, means: ClassMeans, enrolment: Enrolment, held: HeldCourse) {
   const { id, state } = enrolment;
-  if (state !== 'cancelled' || (await isTold(tx, id, 'cancelled'))) return false;
+  const isLeft = IN_CLASS.includes(state) && held.course.state === 'cancelled';
+  if (isLeft) await takeOut(tx, means, id);
+  else if (state !== 'cancelled') return false;
+  if (await isTold(tx, id, 'cancelled')) return isLeft;
   await withdrawFor(tx, [id], 'the class was cancelled');
   return tellCancelled(tx, means, enrolment, held);
+}
+
+async function takeOut(tx: Tx, means: ClassMeans, id: bigint): Promise<void> {
+  await become(tx, means, id, { state: 'cancelled', leftWhy: 'cancelled' });
+  await tx.courseSeat.updateMany({ where: { enrolmentId: id }, data: { enrolmentId: null } });
 }
 
 /** Whoever was asked is asked again with the new time; her time to answer stays. */

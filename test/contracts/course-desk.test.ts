@@ -178,6 +178,16 @@ describe.each(kinds)('the desk of classes on $name', (kind) => {
       ).toEqual([]);
     });
 
+    it('take out, and tell, who sat down at the very moment of it', async () => {
+      const course = await world.makes();
+      await enrols(LAN, course);
+      await world.rows(`UPDATE course SET state = 'cancelled' WHERE id = $1::bigint`, [course]);
+      await twice();
+      expect(await world.stateOf(LAN)).toBe('cancelled');
+      expect(await about(LAN, ':cancelled')).toMatchObject([{ state: 'queued' }]);
+      expect(await world.rows('SELECT 1 FROM course_seat WHERE enrolment_id > 0')).toEqual([]);
+    });
+
     it('reach who was offered a seat and has not answered: the old offer does not go out', async () => {
       const course = await world.makes({ seats: 1 });
       for (const one of [LAN, HOA]) await enrols(one, course);
