@@ -6,6 +6,7 @@ import { say } from '../domain/phrase.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import type { CourseChange } from './course-rows.ts';
 import { addSeats, over } from './course-seats.ts';
+import { withdrawClass } from './enrolment-letters.ts';
 import type { Course, CourseSession, Prisma } from './generated/client.ts';
 import type { Act, AppendAudit } from './units-changes.ts';
 import { queryIn } from './units-tree.ts';
@@ -48,6 +49,7 @@ export async function changeIn(
   const told = toldOf(course, before, fields, sessions);
   const names = await written(tx, course, before, fields, sessions, told);
   if (names.length === 0) return undefined;
+  if (told.length > 0) await withdrawClass(tx, course.id, 'the class was changed');
   const { by: actor, reason } = act;
   const detail = { code: course.code, fields: names, told: told.length };
   await audit(tx, {
